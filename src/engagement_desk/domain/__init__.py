@@ -1,0 +1,1 @@
+"""The rules of the trade: records, value types and pure functions. Imports the standard library only."""
