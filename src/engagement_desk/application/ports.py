@@ -7,11 +7,16 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from engagement_desk.domain.facts import DaySum
 from engagement_desk.domain.kinds import StoredClass
 from engagement_desk.domain.records.time import Entry
+
+if TYPE_CHECKING:
+    from engagement_desk.application.imports import ImportFile, MapLine, ReadOptions
+    from engagement_desk.application.queries.export import ExportSheet
+    from engagement_desk.application.queries.review_content import ReviewContent
 
 R = TypeVar("R")
 
@@ -23,6 +28,14 @@ class Now:
     instant: datetime
     zone: str
     today: date
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self, zone: str | None = None) -> Now:
+        """Give the moment in a zone (the system's if None), with whole seconds; raises `Refused("unknown_zone")`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +83,15 @@ class Reading(Protocol):
         """Give the record; raises `Refused("unknown_record", kind=…, id=…)`."""
         ...
 
-    def find(self, kind: type[R], **equal: object) -> list[R]:
+    def find(self, kind: type[R], /, **equal: object) -> list[R]:
         """Give the records whose fields equal the given values (None matches absent; a tuple matches any of it)."""
         ...
 
-    def first(self, kind: type[R], **equal: object) -> R | None:
+    def first(self, kind: type[R], /, **equal: object) -> R | None:
         """Give the first such record, or None when there is none."""
         ...
 
-    def count(self, kind: type[object], **equal: object) -> int:
+    def count(self, kind: type[object], /, **equal: object) -> int:
         """Count such records."""
         ...
 
@@ -139,6 +152,58 @@ class UnitOfWork(Reading, Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A document's bytes, and the characters for which no font had a glyph (shown as their code points)."""
+
+    pdf: bytes
+    missing: tuple[str, ...] = ()
+
+
+class Documents(Protocol):
+    """The maker of PDF documents."""
+
+    def quarterly_review(self, content: ReviewContent, paper: str) -> Rendered:
+        """Draw a quarterly review on `a4` or `letter`; the same content gives the same bytes."""
+        ...
+
+
+class Readers(Protocol):
+    """The readers of other tools' files."""
+
+    def formats(self) -> tuple[str, ...]:
+        """Name the formats that can be read."""
+        ...
+
+    def open(self, path: Path, options: ReadOptions) -> ImportFile:
+        """Recognise a file; raises `Refused` when it cannot be read, is unknown, or needs an option to be clear."""
+        ...
+
+    def read_map(self, path: Path) -> tuple[MapLine, ...]:
+        """Read the map of an import, JSON or CSV; raises `Refused("bad_map")`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """An export's bytes, and what it could not say as it is."""
+
+    content: bytes
+    warnings: tuple[Warned, ...] = ()
+
+
+class Exporters(Protocol):
+    """The writers of files for other tools."""
+
+    def formats(self) -> tuple[str, ...]:
+        """Name the formats that can be written."""
+        ...
+
+    def render(self, format_name: str, sheet: ExportSheet) -> Exported:
+        """Write the entries in that format; raises `Refused("unknown_export_format")`."""
+        ...
+
+
 class Store(Protocol):
     """The workspace file."""
 
@@ -168,6 +233,10 @@ class Store(Protocol):
 
     def verify(self) -> list[str]:
         """Check the file; give what is wrong, one sentence each, none when all is well."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
         ...
 
 

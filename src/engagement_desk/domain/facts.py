@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from engagement_desk.domain.kinds import EarnedKind, StoredClass
@@ -50,6 +51,7 @@ class Facts:
     `terms` ascend by `effective_from` and hold at least one version; `statuses` ascend by `on`, then creation;
     `day_sums` ascend by posting date, then creation, and leave out the bin; `revisions` ascend by effective date, then
     number; `scope_items` are those of all issued revisions. `covered_until` is the latest published cut-off.
+    `deliverable_seconds` are the worked seconds of the entries that name a deliverable, by its id.
     """
 
     engagement: Engagement
@@ -66,3 +68,4 @@ class Facts:
     invoiced: frozenset[InvoicedItem] = frozenset()
     holidays: frozenset[date] = frozenset()
     covered_until: date | None = None
+    deliverable_seconds: Mapping[str, int] = field(default_factory=dict)

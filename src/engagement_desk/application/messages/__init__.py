@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from engagement_desk.application.messages.agreements import AGREEMENTS
 from engagement_desk.application.messages.documents import DOCUMENTS
+from engagement_desk.application.messages.entries import ENTRIES
+from engagement_desk.application.messages.figures import FIGURES
 from engagement_desk.application.messages.imports import IMPORTS
+from engagement_desk.application.messages.scope import SCOPE
 from engagement_desk.application.messages.time import TIME
 from engagement_desk.application.messages.workspace import WORKSPACE
 from engagement_desk.application.ports import Warned
 from engagement_desk.domain.errors import DeskError
 
-MESSAGES: dict[str, str] = {**AGREEMENTS, **DOCUMENTS, **IMPORTS, **TIME, **WORKSPACE}
+MESSAGES: dict[str, str] = {**AGREEMENTS, **DOCUMENTS, **ENTRIES, **FIGURES, **IMPORTS, **SCOPE, **TIME, **WORKSPACE}
 
 
 def sentence(said: DeskError | Warned) -> str:

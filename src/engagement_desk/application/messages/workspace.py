@@ -4,6 +4,36 @@ from __future__ import annotations
 
 WORKSPACE: dict[str, str] = {
     "unknown_record": "There is no {kind} with the id {id}; list them to see the ids.",
+    "text_not_unicode": "A text holds bytes that are no characters; type it again, or save the file as UTF-8.",
     "nothing_to_undo": "There is nothing to undo.",
     "nothing_to_redo": "There is nothing to redo.",
+    "undo_barrier": (
+        "Undo stops at “{command} {subject}”, which cannot be taken back; mend a published review by a correction "
+        "or a second edition."
+    ),
+    "undo_upgraded": "Undo and redo do not reach behind an upgrade of the workspace; make the change by hand.",
+    "workspace_missing": "There is no workspace at {path}; check the path.",
+    "workspace_is_directory": "{path} is a folder, not a workspace; name the file in it.",
+    "workspace_folder_missing": "The folder {folder} does not exist; make it first, or name another workspace.",
+    "workspace_folder_closed": "The folder {folder} cannot be written to ({why}); name a workspace in one of your own.",
+    "workspace_no_permission": "You may not open {path}; ask its owner, or name another workspace.",
+    "workspace_cannot_open": "{path} cannot be opened here; check that its drive is connected and writable.",
+    "workspace_read_only": "{path} is read-only, so nothing was changed; make it and its folder writable.",
+    "workspace_locked": "Another program is writing to {path}; nothing was changed; wait for it, then try again.",
+    "workspace_device": "The drive of {path} failed and nothing was changed; check the drive, then try again.",
+    "disk_full": "The disk is full, so nothing was changed in {path}; free some space, then try again.",
+    "not_a_workspace": "{path} is not a workspace of Engagement Desk and was left as it is; name another file.",
+    "workspace_newer": "{path} is from a newer Engagement Desk and was left as it is; update the program to open it.",
+    "workspace_older": "{path} is from an older version but its upgrade files are missing; install the program anew.",
+    "workspace_damaged": "{path} is damaged and was left as it is; restore its newest backup.",
+    "workspace_orphaned_log": "{path} is missing, but its log {log} is there; put the workspace back beside it.",
+    "backup_exists": "{path} exists already and was left as it is; name another file for the backup.",
+    "backup_folder_missing": "The folder {folder} does not exist; make it first, or back up into another one.",
+    "backup_folder_closed": "No backup can be written to the folder {folder} ({why}); name another place.",
+    "backup_unsound": "The copy did not pass its check and was removed; `verify` shows what is wrong.",
+    "output_folder_missing": "The folder {folder} does not exist; make it first, or write into another one.",
+    "output_not_permitted": "You may not write {path}; name another place.",
+    "output_is_directory": "{path} is a folder; name a file in it.",
+    "output_disk_full": "The disk is full, so {path} was not written; free some space, then try again.",
+    "output_failed": "{path} could not be written ({why}); name another place.",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from engagement_desk.domain.kinds import EntryClass, OrderStatus, StoredClass
@@ -36,7 +37,18 @@ def class_on(stored: StoredClass, order: ChangeOrder | None, day: date) -> Entry
     """Give the class as of a day: with a change order, `change_order` once its approval counts, else `at_risk`."""
     if order is None:
         return _STORED[stored]
-    approved = order.status is OrderStatus.APPROVED and order.approved_posting is not None
-    if approved and order.approved_posting <= day:  # type: ignore[operator]
-        return EntryClass.CHANGE_ORDER
-    return EntryClass.AT_RISK
+    counts_from = order.approved_posting if order.status is OrderStatus.APPROVED else None
+    return EntryClass.CHANGE_ORDER if counts_from is not None and counts_from <= day else EntryClass.AT_RISK
+
+
+def late_entries(entries: Iterable[Entry], covered_until: date | None) -> frozenset[str]:
+    """Name the entries that came after their work date was covered and count on a day that is not: no published figure
+    rests on theirs yet, so a change of class may still bill them anew.
+    """
+    if covered_until is None:
+        return frozenset()
+    return frozenset(
+        entry.id
+        for entry in entries
+        if entry.invoice_id is None and entry.work_date <= covered_until < entry.posting_date
+    )

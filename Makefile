@@ -1,0 +1,54 @@
+# Each target makes its own virtual environment first, from Python 3.11 or newer; PYTHON=… names another one.
+# WORKERS=… sets how many processes run the tests.
+
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+WORKERS ?= 2
+OUT ?= demo
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test check static coverage bench run clean
+
+help:
+	@echo 'make demo    a sample workspace and its quarterly reviews as PDFs, in ./$(OUT)'
+	@echo 'make test    the tests'
+	@echo 'make check   format, lint, types, import rules, and the tests with complete coverage of the rules'
+	@echo 'make bench   the measurements, against the floor and the peers'
+	@echo 'make run     the program; ARGS="…" are its arguments'
+	@echo 'make clean   removes what the other targets made'
+
+demo: $(INSTALLED)
+	@$(BIN)/engagement-desk demo --output $(OUT)
+
+test: $(INSTALLED)
+	$(BIN)/pytest -n $(WORKERS)
+
+check: static coverage
+
+static: $(INSTALLED)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# The tests hold one Alembic head and no drift (tests/migrations), in random order with warnings as errors.
+coverage: $(INSTALLED)
+	$(BIN)/coverage erase
+	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=
+	$(BIN)/coverage report --include='src/engagement_desk/domain/*,src/engagement_desk/application/*' --fail-under=100
+
+bench: $(INSTALLED)
+	$(BIN)/python -m benchmarks
+
+run: $(INSTALLED)
+	@$(BIN)/engagement-desk $(ARGS)
+
+clean:
+	rm -rf $(VENV) .benchenv build dist demo .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+$(INSTALLED): pyproject.toml constraints.txt
+	@packaging/make_venv $(VENV) $(PYTHON)
+	PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@

@@ -1,0 +1,236 @@
+"""The review's charts as descriptions: two renderers, the window's and the documents', draw the same look.
+
+Values are minor units or minutes, dates are days. Words stay codes with values (`CHART_WORDS`), which the edge fills
+in with its own formats.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from engagement_desk.application.queries.review_content import ClassRow, Control, Hours, Minimum
+from engagement_desk.domain.money import half_away
+
+MOST_TICKS = 4
+_STEPS = (1, 2, 5)
+
+
+class Unit(StrEnum):
+    """What the values of a chart count."""
+
+    MONEY = "money"
+    MINUTES = "minutes"
+
+
+class Role(StrEnum):
+    """What a line shows; the renderer gives each its look."""
+
+    ACTUAL = "actual"
+    FORECAST = "forecast"
+    EVEN_PACE = "even_pace"
+    MINIMUM = "minimum"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A value with its unit, for words."""
+
+    unit: Unit
+    value: int
+
+
+Value = Quantity | date | int | str
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A code of `CHART_WORDS` with its values."""
+
+    code: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+CHART_WORDS: dict[str, str] = {
+    "actual": "{earned} on {day}",
+    "minimum": "{minimum} minimum",
+    "even_pace": "even pace",
+    "forecast": "forecast {forecast}",
+    "projected": "reached {day}",
+    "burn_up": "{earned} had been earned by {day}.",
+    "burn_up_minimum": "{earned} of the minimum of {minimum} had been earned by {day}.",
+    "burn_up_projected": "{earned} of the minimum of {minimum} had been earned by {day}; as things go, the rest is "
+    "earned by {projected}.",
+    "burn_up_forecast": "{earned} of the minimum of {minimum} had been earned by {day}; the forecast for the end of the "
+    "term is {forecast}.",
+    "burn_up_reached": "{earned} had been earned by {day}; the minimum of {minimum} was reached on {reached}.",
+    "week_band": "Of {closed} whole weeks, {within} kept to the agreed hours, {under} fell short (outlined) and {over} went over (dark top).",
+    "month_band": "Of {closed} whole months, {within} kept to the agreed hours, {under} fell short (outlined) and {over} went over (dark top).",
+    "week": "{total} hours in {bars} weeks; no hours a week are agreed.",
+    "month": "{total} hours in {bars} months; no hours a month are agreed.",
+    "mix": "{share} % of the time worked was in scope.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A value on a day."""
+
+    on: date
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a chart, labelled at its last point."""
+
+    role: Role
+    points: tuple[Point, ...]
+    label: Saying
+
+
+@dataclass(frozen=True, slots=True)
+class LineChart:
+    """Lines over days."""
+
+    starts: date
+    ends: date
+    top: int
+    ticks: tuple[int, ...]
+    unit: Unit
+    lines: tuple[Line, ...]
+    sentence: Saying
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar. `state` is that of the allowance: under, within, over, so_far or partial; None without one."""
+
+    starts: date
+    ends: date
+    value: int
+    state: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Bars side by side before a band from `low` to `high`, either of which may be absent."""
+
+    bars: tuple[Bar, ...]
+    low: int | None
+    high: int | None
+    top: int
+    unit: Unit
+    per: str
+    sentence: Saying
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a whole, by its code."""
+
+    code: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class MixChart:
+    """A whole in its parts, largest promises first; parts of nothing are left out."""
+
+    parts: tuple[Part, ...]
+    unit: Unit
+    sentence: Saying
+
+
+def burn_up(control: Control, minimum: Minimum) -> LineChart:
+    """Describe what was earned against the minimum, the even pace and the forecast (SPEC §3.6)."""
+    first = min([control.term_start, *(point.on for point in minimum.series)])
+    ends = max(control.term_end or control.cut_off, control.cut_off)
+    cut_off = max(control.cut_off, first)
+    actual = (Point(first, 0), *(Point(p.on, p.earned_cents) for p in minimum.series), Point(cut_off, minimum.earned_cents))
+    earned, goal = _money(minimum.earned_cents), minimum.minimum_cents
+    lines = [Line(Role.ACTUAL, actual, Saying("actual", {"earned": earned, "day": cut_off}))]
+    if goal > 0:
+        lines.append(Line(Role.MINIMUM, (Point(first, goal), Point(ends, goal)), Saying("minimum", {"minimum": _money(goal)})))
+        if control.term_end is not None:
+            pace = (Point(control.term_start, 0), Point(control.term_end, goal))
+            lines.append(Line(Role.EVEN_PACE, pace, Saying("even_pace")))
+    lines.extend(_forecast(control, minimum, Point(cut_off, minimum.earned_cents)))
+    top = max(point.value for line in lines for point in line.points)
+    return LineChart(first, ends, top, ticks(top), Unit.MONEY, tuple(lines), _burn_up_words(cut_off, minimum))
+
+
+def _forecast(control: Control, minimum: Minimum, now: Point) -> list[Line]:
+    if minimum.projected_on is not None:
+        goal = Point(minimum.projected_on, minimum.minimum_cents)
+        return [Line(Role.FORECAST, (now, goal), Saying("projected", {"day": minimum.projected_on}))]
+    if minimum.forecast_cents is not None and control.term_end is not None and control.term_end > now.on:
+        goal = Point(control.term_end, minimum.forecast_cents)
+        return [Line(Role.FORECAST, (now, goal), Saying("forecast", {"forecast": _money(minimum.forecast_cents)}))]
+    return []
+
+
+def _burn_up_words(day: date, minimum: Minimum) -> Saying:
+    values: dict[str, Value] = {
+        "earned": _money(minimum.earned_cents),
+        "minimum": _money(minimum.minimum_cents),
+        "day": day,
+    }
+    if minimum.minimum_cents <= 0:
+        return Saying("burn_up", values)
+    if minimum.reached_on is not None:
+        return Saying("burn_up_reached", {**values, "reached": minimum.reached_on})
+    if minimum.projected_on is not None:
+        return Saying("burn_up_projected", {**values, "projected": minimum.projected_on})
+    if minimum.forecast_cents is not None:
+        return Saying("burn_up_forecast", {**values, "forecast": _money(minimum.forecast_cents)})
+    return Saying("burn_up_minimum", values)
+
+
+def hours_in_band(hours: Hours) -> BarChart | None:
+    """Describe the hours a week (or month) against the allowance; None when there is no week."""
+    if not hours.weeks:
+        return None
+    bars = tuple(Bar(week.starts, week.ends, week.billed_minutes, week.state) for week in hours.weeks)
+    last = hours.weeks[-1]
+    low, high = last.min_minutes, last.max_minutes
+    top = max([bar.value for bar in bars] + [bound for bound in (low, high) if bound is not None] + [60])
+    return BarChart(bars, low, high, top, Unit.MINUTES, hours.per, _band_words(hours, bars, banded=low is not None or high is not None))
+
+
+def _band_words(hours: Hours, bars: Sequence[Bar], *, banded: bool) -> Saying:
+    if not banded:
+        total = Quantity(Unit.MINUTES, sum(bar.value for bar in bars))
+        return Saying(hours.per, {"total": total, "bars": len(bars)})
+    counts: dict[str, Value] = {state: sum(bar.state == state for bar in bars) for state in ("within", "under", "over")}
+    closed = sum(bar.state in counts for bar in bars)
+    return Saying(f"{hours.per}_band", {**counts, "closed": closed})
+
+
+def scope_mix(classes: Sequence[ClassRow]) -> MixChart | None:
+    """Describe the time worked by class; None when none was worked."""
+    parts = tuple(Part(row.code, half_away(row.worked_seconds, 60)) for row in classes if row.worked_seconds > 0)
+    whole = sum(part.value for part in parts)
+    if whole == 0:
+        return None
+    inside = sum(part.value for part in parts if part.code == "in_scope")
+    return MixChart(parts, Unit.MINUTES, Saying("mix", {"share": half_away(inside * 100, whole)}))
+
+
+def ticks(top: int) -> tuple[int, ...]:
+    """Give round values from 0 up to `top`, at most four above 0."""
+    if top <= 0:
+        return (0,)
+    step = next(
+        factor * 10**power
+        for power in range(len(str(top)) + 1)
+        for factor in _STEPS
+        if top // (factor * 10**power) <= MOST_TICKS
+    )
+    return tuple(range(0, top + 1, step))
+
+
+def _money(cents: int) -> Quantity:
+    return Quantity(Unit.MONEY, cents)

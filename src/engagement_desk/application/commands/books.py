@@ -1,0 +1,103 @@
+"""What a command about time needs to know of an engagement, read once in its transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from engagement_desk.application.lookup import covered_until, orders_of, terms_of
+from engagement_desk.application.ports import UnitOfWork, Warned
+from engagement_desk.domain.errors import Refused
+from engagement_desk.domain.kinds import Grain, StoredClass
+from engagement_desk.domain.records.engagements import Engagement, TermsVersion
+from engagement_desk.domain.records.scope import ChangeOrder
+from engagement_desk.domain.records.time import Entry
+from engagement_desk.domain.rules.billing import rebill
+from engagement_desk.domain.rules.overlaps import overlaps
+from engagement_desk.domain.rules.posting import late_entries, lock_reason, posting_date
+from engagement_desk.domain.rules.terms import terms_on
+
+_DAY_SECONDS = 24 * 3600
+
+
+@dataclass
+class Books:
+    """One engagement's terms, orders and publications, each read on first use."""
+
+    uow: UnitOfWork
+    engagement: Engagement
+
+    @cached_property
+    def terms(self) -> tuple[TermsVersion, ...]:
+        """The versions of the terms, ascending."""
+        return terms_of(self.uow, self.engagement.id)
+
+    @cached_property
+    def covered(self) -> date | None:
+        """The latest published cut-off."""
+        return covered_until(self.uow, self.engagement.id)
+
+    @cached_property
+    def orders(self) -> dict[str, ChangeOrder]:
+        """The change orders by id."""
+        return orders_of(self.uow, self.engagement.id)
+
+    def posting(self, own: date) -> date:
+        """The date on which time worked on `own` counts, if it is written now."""
+        return posting_date(own, self.covered)
+
+    def priced(self, entry: Entry) -> tuple[Entry, ...]:
+        """Bill a new entry; with grain `day` the others of its day that change come with it, the new one first."""
+        if terms_on(self.terms, entry.work_date).grain is Grain.ENTRY:
+            orders = self.orders if entry.change_order_id else {}
+            fresh = late_entries([entry], self.covered)
+            return rebill([entry], self.terms, orders, self.covered, fresh=fresh) or (entry,)
+        others = self.uow.entries_of_day(self.engagement.id, entry.work_date)
+        changed = {found.id: found for found in self.rebilled([*others, entry])}
+        return (changed.pop(entry.id, entry), *changed.values())
+
+    def rebilled(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+        """Bill those of these entries anew that do not stand yet, and give those that change."""
+        return rebill(entries, self.terms, self.orders, self.covered, fresh=late_entries(entries, self.covered))
+
+    def editable(self, entry: Entry) -> Entry:
+        """Give the entry back if it may be edited; raises `Refused("entry_locked_…")` (SPEC §3.4)."""
+        reason = lock_reason(entry, self.covered)
+        if reason is not None:
+            raise Refused(f"entry_locked_by_{reason}", id=entry.id)
+        return entry
+
+    def classable(self, entry: Entry) -> Entry:
+        """Like `editable`, but a late entry that has no class yet may be given one until a review covers it."""
+        waiting = entry.stored_class is StoredClass.UNCLASSIFIED and entry.change_order_id is None
+        late = self.covered is not None and entry.posting_date > self.covered
+        if waiting and late and entry.invoice_id is None:
+            return entry
+        return self.editable(entry)
+
+    def warnings(self, entry: Entry) -> tuple[Warned, ...]:
+        """Tell what is unusual about an entry that is accepted all the same (SPEC §3.1, §3.4)."""
+        found: list[Warned] = []
+        engagement = self.engagement
+        if entry.work_date < engagement.start:
+            found.append(Warned("before_start", {"key": engagement.key, "start": engagement.start}))
+        if engagement.end is not None and entry.work_date > engagement.end:
+            found.append(Warned("after_end", {"key": engagement.key, "end": engagement.end}))
+        if entry.start is None and entry.worked_seconds > _DAY_SECONDS:
+            found.append(Warned("more_than_a_day", {}))
+        if entry.change_order_id is not None and entry.stored_class is not StoredClass.UNCLASSIFIED:
+            found.append(Warned("class_by_order", {"class": entry.stored_class}))
+        elif entry.stored_class is StoredClass.GOODWILL and not entry.reason:
+            found.append(Warned("goodwill_without_reason", {}))
+        if entry.posting_date != entry.work_date:
+            found.append(Warned("posts_later", {"work_date": entry.work_date, "posting_date": entry.posting_date}))
+        return (*found, *self._overlap_warnings(entry))
+
+    def _overlap_warnings(self, entry: Entry) -> tuple[Warned, ...]:
+        if entry.start is None:
+            return ()
+        others = [o for o in self.uow.entries_of_day(self.engagement.id, entry.work_date) if o.id != entry.id]
+        count = sum(entry.id in (a.id, b.id) for a, b in overlaps([*others, entry]))
+        return (Warned("overlaps", {"count": count}),) if count else ()

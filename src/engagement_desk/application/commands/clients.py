@@ -1,0 +1,60 @@
+"""Clients."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from engagement_desk.application.changed import changed
+from engagement_desk.application.ports import Changes, Now, Reading, UnitOfWork
+from engagement_desk.domain.errors import Refused
+from engagement_desk.domain.records.clients import Client
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewClient:
+    """A company; `language` (BCP 47) is that of its documents."""
+
+    name: str
+    legal_name: str = ""
+    language: str = "en"
+    notes: str = ""
+
+
+def add_client(uow: UnitOfWork, now: Now, wanted: NewClient) -> Changes:
+    """Add a client; raises `Refused` for a name that is empty or taken, or a malformed language."""
+    name = wanted.name.strip()
+    if not name:
+        raise Refused("client_without_name")
+    if find_client(uow, name) is not None:
+        raise Refused("client_exists", name=name)
+    if not _LANGUAGE.fullmatch(wanted.language):
+        raise Refused("malformed_language", language=wanted.language)
+    client = Client(
+        id=uow.new_id(),
+        name=name,
+        legal_name=wanted.legal_name.strip(),
+        language=wanted.language,
+        notes=wanted.notes,
+        created_at=now.instant,
+    )
+    uow.add(client)
+    uow.describe(name)
+    return changed(client)
+
+
+def find_client(reading: Reading, name: str) -> Client | None:
+    """Give the client of a name, in any case, or None."""
+    wanted = name.strip().casefold()
+    return next((client for client in reading.find(Client) if client.name.casefold() == wanted), None)
+
+
+def client_named(uow: UnitOfWork, now: Now, name: str) -> Client:
+    """Give the client of a name, adding it where there is none; raises `Refused("client_without_name")`."""
+    found = find_client(uow, name)
+    if found is not None:
+        return found
+    added: Client = add_client(uow, now, NewClient(name=name)).result
+    return added

@@ -1,0 +1,128 @@
+"""Which engagement each row of an import belongs to; those that do not exist yet are made (FORMATS rule 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from engagement_desk.application.commands.books import Books
+from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
+from engagement_desk.application.commands.import_tally import Tally
+from engagement_desk.application.commands.terms import TermsValues
+from engagement_desk.application.import_keys import propose_key
+from engagement_desk.application.imports import ImportOptions, ImportRow, MapLine
+from engagement_desk.application.lookup import engagement_by_key
+from engagement_desk.application.ports import Now, UnitOfWork, Warned
+from engagement_desk.domain.errors import Refused
+from engagement_desk.domain.money import parse_money
+from engagement_desk.domain.records.clients import Client
+from engagement_desk.domain.records.engagements import Engagement
+
+NO_CLIENT = "No client"
+NO_PROJECT = "No project"
+_HOME_CURRENCY = "USD"
+_ANY = MapLine(key="")
+
+
+@dataclass
+class Targets:
+    """Finds the engagement of each client and project, and makes it where there is none."""
+
+    uow: UnitOfWork
+    now: Now
+    options: ImportOptions
+    used: dict[str, Tally] = field(default_factory=dict)
+    _known: dict[tuple[str, str], Tally] = field(default_factory=dict)
+    _lines_used: set[MapLine] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Read what exists once; raises `Refused("unknown_engagement")` for a KEY that is named and not there."""
+        if self.options.engagement is not None and self.options.map:
+            raise Refused("map_or_engagement")
+        self._lines = {(line.client.casefold(), line.project.casefold()): line for line in self.options.map}
+        self._only = engagement_by_key(self.uow, self.options.engagement) if self.options.engagement else None
+        self._engagements = {engagement.key: engagement for engagement in self.uow.find(Engagement)}
+        self._clients = {client.id: client.name.casefold() for client in self.uow.find(Client)}
+
+    def of(self, row: ImportRow) -> Tally:
+        """Give the engagement of a row; raises `Refused` when it cannot be told or made."""
+        mark = (row.client, row.project)
+        tally = self._known.get(mark)
+        if tally is None:
+            tally = self._known[mark] = self._tally(row)
+        return tally
+
+    def warnings(self) -> Iterator[Warned]:
+        """Name the lines of the map that no row used."""
+        idle = [line.key for line in self.options.map if line not in self._lines_used]
+        if idle:
+            yield Warned("map_lines_unused", {"keys": ", ".join(idle), "count": len(idle)})
+
+    def _tally(self, row: ImportRow) -> Tally:
+        line = self._line(row)
+        engagement = self._only or self._existing(row, line)
+        created = engagement is None
+        if engagement is None:
+            engagement = self._make(row, line)
+        tally = self.used.get(engagement.key)
+        if tally is None:
+            tally = Tally(Books(self.uow, engagement), self._client_name(engagement), created=created)
+            self.used[engagement.key] = tally
+        return tally
+
+    def _line(self, row: ImportRow) -> MapLine:
+        client, project = row.client.casefold(), row.project.casefold()
+        for mark in ((client, project), (client, ""), ("", project), ("", "")):
+            line = self._lines.get(mark)
+            if line is not None:
+                self._lines_used.add(line)
+                return line
+        return _ANY
+
+    def _existing(self, row: ImportRow, line: MapLine) -> Engagement | None:
+        if line.key:
+            return self._engagements.get(line.key)
+        client, title = _names(row)
+        own = [e for e in self._engagements.values() if self._clients.get(e.client_id) == client.casefold()]
+        found = [e for e in own if e.title.casefold() == title.casefold() or e.key == title.upper()]
+        if len(found) > 1:
+            keys = ", ".join(sorted(e.key for e in found))
+            raise Refused("project_in_two_engagements", client=client, project=title, keys=keys)
+        return found[0] if found else None
+
+    def _make(self, row: ImportRow, line: MapLine) -> Engagement:
+        client, title = _names(row)
+        currency = (line.currency or row.currency or _HOME_CURRENCY).upper()
+        key = line.key or propose_key(row.project, row.client, self._engagements)
+        if currency != _HOME_CURRENCY and (line.rate is None or line.minimum is None):
+            raise Refused("import_needs_map", currency=currency, client=client, project=title, key=key)
+        wanted = NewEngagement(
+            key=key,
+            client=client,
+            title=line.title or title,
+            start=row.work_date,
+            zone=self.options.zone,
+            currency=currency,
+            terms=_terms(line, currency),
+        )
+        engagement: Engagement = new_engagement(self.uow, self.now, wanted).result
+        self._engagements[engagement.key] = engagement
+        self._clients[engagement.client_id] = client.casefold()
+        return engagement
+
+    def _client_name(self, engagement: Engagement) -> str:
+        return self.uow.get(Client, engagement.client_id).name
+
+
+def _names(row: ImportRow) -> tuple[str, str]:
+    """Give the client and the title of a row's engagement; what the file leaves blank is named plainly."""
+    return row.client or NO_CLIENT, row.project or row.client or NO_PROJECT
+
+
+def _terms(line: MapLine, currency: str) -> TermsValues:
+    terms: TermsValues = {}
+    if line.rate is not None:
+        terms["rate_cents"] = parse_money(line.rate, currency)
+    if line.minimum is not None:
+        terms["minimum_cents"] = parse_money(line.minimum, currency)
+    return terms

@@ -1,0 +1,50 @@
+"""What an edge (window, command line) is given: the workspace, the time, and the ways out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from engagement_desk.application.ports import Changes, Documents, Exporters, Now, Readers, Reading, Store, UnitOfWork
+
+if TYPE_CHECKING:
+    from engagement_desk.application.sample import SampleSource
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One opened workspace with everything that a command or a query may need besides it.
+
+    `documents`, `readers`, `exporters` and `sample` are functions, so that their libraries are imported only when they
+    are used.
+    """
+
+    store: Store
+    path: Path
+    now: Callable[[], Now]
+    documents: Callable[[], Documents]
+    readers: Callable[[], Readers]
+    exporters: Callable[[], Exporters]
+    write_file: Callable[[Path, bytes], None]
+    open_other: Callable[[Path], Desk]
+    sample: Callable[[], SampleSource]
+
+    def run(
+        self, command: Callable[Concatenate[UnitOfWork, Now, P], Changes], *args: P.args, **kwargs: P.kwargs
+    ) -> Changes:
+        """Run one command in one transaction; when this returns, what it did is on disk."""
+        now = self.now()
+        with self.store.begin(command.__name__, now) as uow:
+            changes = command(uow, now, *args, **kwargs)
+            uow.commit()
+        return changes
+
+    def ask(self, query: Callable[Concatenate[Reading, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Answer one question from one snapshot."""
+        with self.store.read() as reading:
+            return query(reading, *args, **kwargs)

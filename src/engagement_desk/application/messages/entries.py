@@ -1,0 +1,31 @@
+"""Sentences about logging time, changing what was logged, and the timer."""
+
+from __future__ import annotations
+
+ENTRIES: dict[str, str] = {
+    "entry_locked_by_invoice": "Entry {id} stands on an invoice and is locked; "
+    "`entry correct` corrects it, `invoice void` releases it.",
+    "entry_locked_by_review": "Entry {id} lies in a published review and is locked; `entry correct` corrects it.",
+    "correction_not_edited": "Entry {id} is a correction, which is not edited; delete it and correct anew.",
+    "entry_not_in_bin": "Entry {id} does not lie in the bin; `entries --deleted` lists what does.",
+    "entry_in_bin": "Entry {id} lies in the bin; `entry restore` takes it out.",
+    "correction_without_reason": "A correction needs a reason; give it with --reason.",
+    "no_time_given": "An entry needs some time; type a duration such as 45m or 1h30.",
+    "class_by_order": "time on a change order takes its class from the order; {class} is kept for the day it has none.",
+    "nothing_named_for_class": "Name a class, a clause, a change order or a reason to give to the entries.",
+    "unknown_clause": "{key} has no clause {ref}; `scope {key} show` lists its clauses.",
+    "unknown_deliverable": "{key} has no deliverable {id}; `deliverable {key} list` shows their ids.",
+    "no_key_in_line": "The line names no engagement, and there is not exactly one active ({keys}); begin it with a KEY.",
+    "timer_running": "The timer runs for {key}; stop or discard it first.",
+    "timer_too_long": "The timer of {key} has run since {start}, 24 hours or more; "
+    "log the time that was worked with `log`, then `timer discard`.",
+    "timer_clock_set_back": "The clock shows a time before the timer of {key} was started ({start}); "
+    "set the clock right, or log the time with `log` and `timer discard`.",
+    "no_timer": "No timer is running; `timer start KEY` starts one.",
+    "before_start": "the work date is before the start of {key} ({start}); it counts all the same.",
+    "after_end": "the work date is after the end of {key} ({end}); it counts all the same.",
+    "more_than_a_day": "the duration is longer than a day; check that it is meant.",
+    "goodwill_without_reason": "goodwill has no reason yet; give it with --reason.",
+    "posts_later": "{work_date} is covered by a published review: the time counts on {posting_date}, as restated.",
+    "overlaps": "it overlaps with {count} other entries of the same person that day.",
+}

@@ -1,0 +1,152 @@
+"""What the log and the written parts give to a quarter's review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from engagement_desk.application.queries.review_content import (
+    ActionRow,
+    Actions,
+    DecisionRow,
+    IncidentRow,
+    ObjectiveRow,
+    Reflection,
+    RiskRow,
+    Summary,
+)
+from engagement_desk.application.queries.review_span import Span
+from engagement_desk.domain.kinds import LogKind, ReviewSection
+from engagement_desk.domain.records.log import LogItem
+
+OUTCOMES = 3
+
+Texts = Mapping[ReviewSection, str]
+
+
+class QuarterLog:
+    """The log of one engagement by kind, as it stood at a quarter's cut-off."""
+
+    def __init__(self, items: Iterable[LogItem], span: Span) -> None:
+        self._span = span
+        self._items: dict[LogKind, list[LogItem]] = {kind: [] for kind in LogKind}
+        for item in sorted(items, key=lambda one: (one.on, one.id)):
+            if item.on <= span.cut_off:
+                self._items[item.kind].append(item)
+
+    def of_quarter(self, kind: LogKind) -> list[LogItem]:
+        """Give the items that count in the quarter."""
+        return [item for item in self._items[kind] if self._span.holds(self._counted(item))]
+
+    def of_last_quarter(self, kind: LogKind) -> list[LogItem]:
+        """Give the items that counted in the quarter before."""
+        return [item for item in self._items[kind] if self._span.held_last(self._counted(item))]
+
+    def open_in_quarter(self, kind: LogKind) -> list[LogItem]:
+        """Give the items that were open on some day of the quarter."""
+        return [item for item in self._items[kind] if item.done_on is None or item.done_on >= self._span.since]
+
+    def open_at_end(self, kind: LogKind) -> list[LogItem]:
+        """Give the items still open at the cut-off."""
+        return [item for item in self._items[kind] if not self.is_done(item)]
+
+    def is_done(self, item: LogItem) -> bool:
+        """Tell whether an item was done by the cut-off."""
+        return item.done_on is not None and item.done_on <= self._span.cut_off
+
+    def _counted(self, item: LogItem) -> date:
+        return self._span.counted(item.on, item.created_at)
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """Give the lines of a written part that are not blank."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def summary_of(texts: Texts, log: QuarterLog, why_engaged: str) -> Summary:
+    """Give the summary as written; without words of its own, why and outcomes come from the engagement and its log."""
+    logged = tuple(item.summary or item.text for item in log.of_quarter(LogKind.OUTCOME))[-OUTCOMES:]
+    return Summary(
+        why=texts.get(ReviewSection.WHY, "") or why_engaged,
+        outcomes=lines_of(texts.get(ReviewSection.OUTCOMES, "")) or logged,
+        challenge=texts.get(ReviewSection.CHALLENGE, ""),
+        decisions_needed=lines_of(texts.get(ReviewSection.DECISIONS_NEEDED, "")),
+    )
+
+
+def reflection_of(texts: Texts) -> Reflection:
+    """Give what worked, what did not, and the adjustments, one a line."""
+    return Reflection(
+        worked=texts.get(ReviewSection.WORKED, ""),
+        not_worked=texts.get(ReviewSection.NOT_WORKED, ""),
+        adjustments=lines_of(texts.get(ReviewSection.ADJUSTMENTS, "")),
+    )
+
+
+def objectives_of(log: QuarterLog) -> tuple[ObjectiveRow, ...]:
+    """Give the objectives that were open in the quarter."""
+    return tuple(
+        ObjectiveRow(text=item.text, target=item.target, actual=item.actual, source=item.source)
+        for item in log.open_in_quarter(LogKind.OBJECTIVE)
+    )
+
+
+def decisions_of(log: QuarterLog) -> tuple[DecisionRow, ...]:
+    """Give the decisions of the quarter, in plain words where there are any."""
+    return tuple(
+        DecisionRow(
+            on=item.on,
+            text=item.summary or item.text,
+            chosen=item.chosen,
+            because=item.because,
+            outcome=item.outcome,
+            value_cents=item.value_cents,
+            basis=item.basis,
+            ai_kind=item.ai_kind,
+        )
+        for item in log.of_quarter(LogKind.DECISION)
+    )
+
+
+def risks_of(log: QuarterLog) -> tuple[RiskRow, ...]:
+    """Give the risks that are open at the cut-off."""
+    return tuple(
+        RiskRow(
+            text=item.text, probability=item.probability, impact=item.impact, owner=item.owner, action=item.action
+        )
+        for item in log.open_at_end(LogKind.RISK)
+    )
+
+
+def incidents_of(log: QuarterLog) -> tuple[IncidentRow, ...]:
+    """Give the incidents of the quarter."""
+    return tuple(
+        IncidentRow(
+            on=item.on, text=item.text, is_ai=item.is_ai, cause=item.cause, effect=item.effect, change=item.change
+        )
+        for item in log.of_quarter(LogKind.INCIDENT)
+    )
+
+
+def actions_of(texts: Texts, log: QuarterLog) -> Actions:
+    """Give the actions that go on, open questions, and how last quarter's actions ended."""
+    last = log.of_last_quarter(LogKind.NEXT_STEP)
+    told = {item.id for item in last}
+    mine = {item.id: item for item in (*log.open_at_end(LogKind.NEXT_STEP), *log.of_quarter(LogKind.NEXT_STEP))}
+    current = [item for item in mine.values() if item.id not in told]
+    return Actions(
+        written=lines_of(texts.get(ReviewSection.ACTIONS, "")),
+        rows=_actions(log, sorted(current, key=lambda one: (one.on, one.id))),
+        questions=_actions(log, log.open_at_end(LogKind.QUESTION)),
+        last_rows=_actions(log, last),
+        last_done=sum(log.is_done(item) for item in last),
+    )
+
+
+def _actions(log: QuarterLog, items: Sequence[LogItem]) -> tuple[ActionRow, ...]:
+    return tuple(
+        ActionRow(
+            text=item.text, owner=item.owner, due=item.due, done_on=item.done_on if log.is_done(item) else None
+        )
+        for item in items
+    )

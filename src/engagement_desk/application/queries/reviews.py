@@ -1,0 +1,134 @@
+"""The reviews of an engagement: the draft or the published edition of a quarter, the kept documents, the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from engagement_desk.application.lookup import engagement_by_key
+from engagement_desk.application.ports import Reading
+from engagement_desk.application.queries.review import STANDARD, collect_review
+from engagement_desk.application.queries.review_content import ReviewContent, from_json
+from engagement_desk.application.settings import preferences
+from engagement_desk.domain.calendar import Quarter, parse_quarter
+from engagement_desk.domain.errors import Refused
+from engagement_desk.domain.kinds import ReviewStatus
+from engagement_desk.domain.records.engagements import Engagement
+from engagement_desk.domain.records.reviews import PublishedReview, ReviewDocument, ReviewText
+
+PAPERS = ("a4", "letter")
+PRESETS = (STANDARD,)
+LATER_PRESETS = ("executive", "audit")
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """A quarter's review; `kept` is the document of a published one for the preset and paper asked for."""
+
+    content: ReviewContent
+    kept: ReviewDocument | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDocument:
+    """A document that publishing made."""
+
+    preset: str
+    paper: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRow:
+    """A quarter that was published or begun; a draft has neither edition nor cut-off, `sections` are those written."""
+
+    engagement: str
+    quarter: str
+    status: ReviewStatus
+    edition: int | None
+    starts: date
+    ends: date
+    cut_off: date | None
+    published_at: datetime | None
+    sections: tuple[str, ...]
+    documents: tuple[KeptDocument, ...]
+
+
+def review_of(
+    reading: Reading, key: str, quarter_name: str, as_of: date, preset: str = STANDARD, paper: str = "a4"
+) -> ReviewView:
+    """Give the latest published edition of a quarter, else its draft as of the day.
+
+    Raises `Refused` for an unknown KEY, a malformed quarter, a preset that comes later, a quarter that has not started.
+    """
+    check_preset(preset)
+    engagement = engagement_by_key(reading, key)
+    quarter = quarter_named(reading, quarter_name)
+    published = latest_edition(reading, engagement, quarter)
+    if published is None:
+        return ReviewView(collect_review(reading, engagement, quarter, as_of, preset), None)
+    kept = reading.first(ReviewDocument, review_id=published.id, preset=preset, paper=paper)
+    return ReviewView(from_json(published.content), kept)
+
+
+def list_reviews(reading: Reading, key: str) -> tuple[ReviewRow, ...]:
+    """Give every edition and every draft with words, by quarter, then edition."""
+    engagement = engagement_by_key(reading, key)
+    published = reading.find(PublishedReview, engagement_id=engagement.id)
+    texts = reading.find(ReviewText, engagement_id=engagement.id)
+    rows = [_published_row(reading, engagement, one) for one in published]
+    begun = sorted({text.quarter for text in texts} - {one.quarter for one in published})
+    rows += [_draft_row(reading, engagement, quarter, texts) for quarter in begun]
+    return tuple(sorted(rows, key=lambda row: (row.starts, row.edition or 0)))
+
+
+def quarter_named(reading: Reading, name: str) -> Quarter:
+    """Give the quarter of a name by the workspace's first month; raises `Refused("malformed_quarter")`."""
+    return parse_quarter(name, preferences(reading).quarter_first_month)
+
+
+def latest_edition(reading: Reading, engagement: Engagement, quarter: Quarter) -> PublishedReview | None:
+    """Give the latest published edition of a quarter, None while it is a draft."""
+    found = reading.find(PublishedReview, engagement_id=engagement.id, quarter=quarter.name)
+    return max(found, key=lambda one: one.edition, default=None)
+
+
+def check_preset(preset: str) -> None:
+    """Raise `Refused` for a preset that this version cannot make."""
+    if preset in LATER_PRESETS:
+        raise Refused("preset_comes_later", preset=preset)
+    if preset not in PRESETS:
+        raise Refused("unknown_preset", preset=preset, known=", ".join(PRESETS))
+
+
+def _published_row(reading: Reading, engagement: Engagement, one: PublishedReview) -> ReviewRow:
+    documents = reading.find(ReviewDocument, review_id=one.id)
+    return ReviewRow(
+        engagement=engagement.key,
+        quarter=one.quarter,
+        status=ReviewStatus.PUBLISHED,
+        edition=one.edition,
+        starts=one.starts,
+        ends=one.ends,
+        cut_off=one.cut_off,
+        published_at=one.published_at,
+        sections=(),
+        documents=tuple(KeptDocument(made.preset, made.paper, made.sha256) for made in documents),
+    )
+
+
+def _draft_row(reading: Reading, engagement: Engagement, name: str, texts: Sequence[ReviewText]) -> ReviewRow:
+    quarter = quarter_named(reading, name)
+    return ReviewRow(
+        engagement=engagement.key,
+        quarter=name,
+        status=ReviewStatus.DRAFT,
+        edition=None,
+        starts=quarter.starts,
+        ends=quarter.ends,
+        cut_off=None,
+        published_at=None,
+        sections=tuple(text.section.value for text in texts if text.quarter == name),
+        documents=(),
+    )

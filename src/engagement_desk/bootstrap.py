@@ -1,0 +1,70 @@
+"""The only place where concrete parts meet: opens a workspace and hands an edge what it needs."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engagement_desk.application.desk import Desk
+from engagement_desk.store.workspace import Workspace
+from engagement_desk.system.clock import SystemClock
+from engagement_desk.system.paths import default_workspace, migrations_dir
+
+if TYPE_CHECKING:
+    from engagement_desk.application.ports import Clock, Documents, Exporters, Readers
+    from engagement_desk.application.sample import SampleSource
+
+
+def open_desk(workspace: Path | None = None, zone: str | None = None, clock: Clock | None = None) -> Desk:
+    """Open the workspace (the user's own when none is named), creating it where there is none.
+
+    `zone` is the IANA zone to work in (the system's when None). Raises `StoreProblem` when the file cannot be used,
+    `Refused("unknown_zone")` for a zone that is not known.
+    """
+    tell = clock or SystemClock()
+    tell.now(zone)
+    path = workspace if workspace is not None else default_workspace()
+    store = Workspace.open(path, migrations=migrations_dir())
+    return Desk(
+        store=store,
+        path=path,
+        now=partial(tell.now, zone),
+        documents=_documents,
+        readers=_readers,
+        exporters=_exporters,
+        write_file=_write_file,
+        sample=_sample,
+        open_other=partial(open_desk, zone=zone, clock=clock),
+    )
+
+
+def _documents() -> Documents:
+    from engagement_desk.documents.library import DocumentLibrary
+
+    return DocumentLibrary()
+
+
+def _readers() -> Readers:
+    from engagement_desk.interchange.registry import FileReaders
+
+    return FileReaders()
+
+
+def _exporters() -> Exporters:
+    from engagement_desk.interchange.writers import ExporterRegistry
+
+    return ExporterRegistry()
+
+
+def _sample() -> SampleSource:
+    from engagement_desk.application.sample import read_sample
+    from engagement_desk.system.paths import resources_dir
+
+    return read_sample(resources_dir() / "sample")
+
+
+def _write_file(path: Path, content: bytes) -> None:
+    from engagement_desk.system.atomic_write import write_atomically
+
+    write_atomically(path, content)

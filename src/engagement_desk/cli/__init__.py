@@ -1,0 +1,1 @@
+"""The command line: the window's door for scripts, cron and tests. One small module a family of commands."""

@@ -1,0 +1,61 @@
+"""What every command is given: the workspace, opened on first use, and the day it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+import click
+
+from engagement_desk.application.desk import Desk
+from engagement_desk.application.ports import Now
+from engagement_desk.domain.calendar import parse_date
+
+
+class OpenDesk(Protocol):
+    """Opens a workspace: the file named, else the one of the environment, else the user's own."""
+
+    def __call__(self, workspace: Path | None, zone: str | None) -> Desk:
+        """Open it, creating it where there is none; raises `StoreProblem` when that cannot be."""
+        ...
+
+
+@dataclass
+class Cli:
+    """The options before the command, and the desk they lead to."""
+
+    open_desk: OpenDesk
+    workspace: Path | None = None
+    zone: str | None = None
+    open_window: Callable[[Desk, str | None], int] | None = None
+    extra: dict[str, object] = field(default_factory=dict)
+
+    @cached_property
+    def desk(self) -> Desk:
+        """The workspace, opened on first use."""
+        return self.open_desk(self.workspace, self.zone)
+
+    def close(self) -> None:
+        """Let go of the workspace, if it was opened."""
+        if "desk" in self.__dict__:
+            self.desk.store.close()
+
+    @cached_property
+    def now(self) -> Now:
+        """The moment of this run."""
+        return self.desk.now()
+
+    def day(self, text: str | None) -> date:
+        """Give the date that a person typed, today when there is none; raises `Refused("malformed_date")`."""
+        return self.now.today if text is None else parse_date(text, self.now.today)
+
+    def day_or_none(self, text: str | None) -> date | None:
+        """Give the date that a person typed, None when there is none."""
+        return None if text is None else self.day(text)
+
+
+pass_cli = click.make_pass_decorator(Cli)

@@ -1,0 +1,113 @@
+"""The table of commands, and the one place where errors become a sentence and an exit status."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from engagement_desk import __version__
+from engagement_desk.application.messages import sentence
+from engagement_desk.cli.context import Cli
+from engagement_desk.domain.errors import DeskError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+DONE, FAILED, USAGE = 0, 1, 2
+
+# name → module:attribute; a module is imported when its command is called.
+COMMANDS: dict[str, str] = {
+    "attention": "attention:attention",
+    "backup": "store:backup",
+    "backups": "store:backups",
+    "change": "orders:change",
+    "checkpoint": "log:checkpoint",
+    "client": "engagements:client",
+    "clock": "exits:clock",
+    "deliverable": "deliverables:deliverable",
+    "demo": "demo:demo",
+    "engagement": "engagements:engagement",
+    "entries": "entries:entries",
+    "entry": "entries:entry",
+    "exit": "exits:exit_statement",
+    "exit-policy": "exits:exit_policy",
+    "expense": "money:expense",
+    "export": "exchange:export",
+    "history": "store:history",
+    "holiday": "workspace:holiday",
+    "import": "exchange:import_command",
+    "invoice": "money:invoice",
+    "log": "time:log",
+    "note": "log:note",
+    "notice": "exits:notice",
+    "position": "position:position",
+    "quick": "time:quick",
+    "redo": "store:redo",
+    "request": "requests:request",
+    "review": "reviews:review",
+    "scope": "scope:scope",
+    "search": "attention:search",
+    "self-test": "self_test:self_test",
+    "settings": "workspace:settings",
+    "terms": "terms:terms",
+    "timer": "time:timer",
+    "unbilled": "money:unbilled",
+    "undo": "store:undo",
+    "verify": "store:verify",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module only when the command is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name all commands."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and give one command."""
+        place = COMMANDS.get(cmd_name)
+        if place is None:
+            return None
+        module, attribute = place.split(":")
+        found: click.Command = getattr(importlib.import_module(f"engagement_desk.cli.{module}"), attribute)
+        return found
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="engagement-desk")
+@click.option(
+    "--workspace",
+    type=click.Path(path_type=Path),
+    envvar="ENGAGEMENT_DESK_WORKSPACE",
+    help="The workspace file (default: the user's own).",
+)
+@click.option("--tz", "zone", metavar="ZONE", help="The IANA time zone to work in (default: the system's).")
+@click.pass_obj
+def program(cli: Cli, workspace: Path | None, zone: str | None) -> None:
+    """Keep every engagement's scope, hours, deliverables and exit policy, and measure the work against them."""
+    cli.workspace = workspace
+    cli.zone = zone
+
+
+def run(arguments: Sequence[str], cli: Cli) -> int:
+    """Run one command and give the exit status: 0 done, 1 refused or failed, 2 usage."""
+    try:
+        program.main(args=list(arguments), prog_name="engagement-desk", standalone_mode=False, obj=cli)
+    except click.exceptions.Exit as left:
+        return left.exit_code
+    except click.ClickException as misused:
+        misused.show()
+        return misused.exit_code
+    except click.Abort:
+        click.echo("Stopped; nothing was changed.", err=True)
+        return FAILED
+    except DeskError as refused:
+        click.echo(sentence(refused), err=True)
+        return FAILED
+    finally:
+        cli.close()
+    return DONE

@@ -1,0 +1,1 @@
+"""PDF documents, drawn from frozen content that `application` has collected."""

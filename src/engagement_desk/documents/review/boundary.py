@@ -1,0 +1,158 @@
+"""Where the boundaries stand: scope, risks, looking back and ahead, contract dates and the exit position."""
+
+from __future__ import annotations
+
+from engagement_desk.application.queries.review_content import ReviewContent, Scope
+from engagement_desk.documents.formats import DASH, percent
+from engagement_desk.documents.grid import Column, figure, words
+from engagement_desk.documents.review.clock_words import clock_words
+from engagement_desk.documents.sheet import Parts, Sheet
+from engagement_desk.documents.words import EXIT_REASONS, ORDER_STATES, OUTCOMES, PRICINGS
+
+
+def scope(sheet: Sheet, content: ReviewContent) -> Parts:
+    """Requests and their answers, change orders and the sums, exclusions reaffirmed."""
+    found = content.scope
+    parts: Parts = [sheet.text(_requests_said(sheet, content))] if found.requests or found.absorbed_seconds else [
+        sheet.none("The client asked for nothing beyond the agreement in the quarter.")
+    ]
+    parts += sheet.sub("Requests", [_requests(sheet, found)] if found.requests else [])
+    parts += sheet.sub("Change orders", [_orders(sheet, found)] if found.orders else [])
+    parts += sheet.sub("Original to revised sum", [_sums(sheet, found)] if found.orders else [])
+    excluded = [(row.ref or DASH, row.text) for row in found.excluded]
+    parts += sheet.sub("Excluded, and reaffirmed", [sheet.table([Column("Clause"), words("Not part of this engagement")], excluded)] if excluded else [])
+    return sheet.section("Scope", parts)
+
+
+def _requests_said(sheet: Sheet, content: ReviewContent) -> str:
+    found, asked = content.scope, content.responses
+    said = (
+        f"{_count(asked.received, 'request')}: {found.inside} in scope and {found.outside} outside it, of which {found.converted} became change orders, "
+        f"{found.declined} were declined and {found.absorbed} absorbed."
+    )
+    if asked.due:
+        days = "the next business day" if asked.promised_days == 1 else f"{asked.promised_days} business days"
+        said += f" {asked.within} of {asked.due} were answered within {days} ({percent(asked.within, asked.due)})."
+    if found.absorbed_seconds:
+        said += f" {sheet.formats.hours_said(found.absorbed_seconds // 60)} were absorbed without a charge."
+    return said
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _requests(sheet: Sheet, found: Scope) -> object:
+    iso = sheet.formats.iso
+    columns = [Column("Date"), words("Asked, in the client's words"), words("By"), Column("Clause"), Column("Answered"), words("Became")]
+    rows = [
+        (
+            iso(row.on),
+            row.words,
+            " · ".join(filter(None, (row.by, row.via))) or DASH,
+            row.clause or DASH,
+            iso(row.answered_on) + (", late" if row.within is False and row.answered_on else ""),
+            " ".join(filter(None, (OUTCOMES[row.outcome], row.order))),
+        )
+        for row in found.requests
+    ]
+    return sheet.table(columns, rows)
+
+
+def _orders(sheet: Sheet, found: Scope) -> object:
+    formats = sheet.formats
+    columns = [Column("Order"), words("Title"), words("Priced"), words("Status"), figure("Days"), figure("Hours"), figure("Amount"), figure("Billed"), figure("Value")]
+    rows = [
+        (
+            row.number,
+            row.title,
+            PRICINGS[row.pricing],
+            ORDER_STATES[row.status] + (f" {formats.iso(row.approved_on)}" if row.approved_on else ""),
+            str(row.days),
+            formats.hours(row.estimate_minutes),
+            formats.money(row.amount_cents),
+            formats.hours(row.billed_minutes),
+            formats.money(row.value_cents),
+        )
+        for row in found.orders
+    ]
+    return sheet.table(columns, rows)
+
+
+def _sums(sheet: Sheet, found: Scope) -> object:
+    money = sheet.formats.money
+    days = f"All approved change orders, {_count(found.approved_days, 'day')}" if found.approved_days else "All approved change orders"
+    rows = [("Original sum", money(found.original_cents)), (days, money(found.approved_cents))]
+    return sheet.table([words("Sum"), figure("Amount")], rows, ("Revised sum", money(found.revised_cents)))
+
+
+def risks(sheet: Sheet, content: ReviewContent) -> Parts:
+    """Open risks, and the quarter's incidents."""
+    columns = [words("Risk"), Column("Likely"), Column("Impact"), words("Owner"), words("Action")]
+    rows = [tuple(cell or DASH for cell in (row.text, row.probability, row.impact, row.owner, row.action)) for row in content.risks]
+    parts: Parts = [sheet.table(columns, rows)] if rows else [sheet.none("No open risks are recorded.")]
+    incidents = [
+        (sheet.formats.iso(row.on), row.text + (" (AI)" if row.is_ai else ""), row.cause or DASH, row.effect or DASH, row.change or DASH)
+        for row in content.incidents
+    ]
+    heads = [Column("Date"), words("Incident"), words("Cause"), words("Effect"), words("What changed")]
+    parts += sheet.sub("Incidents", [sheet.table(heads, incidents)] if incidents else [])
+    return sheet.section("Risks", parts)
+
+
+def reflection(sheet: Sheet, content: ReviewContent) -> Parts:
+    """What worked, what did not, and the adjustments to the scope."""
+    found = content.reflection
+    parts: Parts = []
+    if found.worked:
+        parts.append(sheet.text(found.worked, lead="What worked."))
+    if found.not_worked:
+        parts.append(sheet.text(found.not_worked, lead="What did not."))
+    if found.adjustments:
+        parts += sheet.sub("Scope adjustments for the next quarter", sheet.listed(found.adjustments))
+    return sheet.section("Looking back", parts or [sheet.none("Nothing has been written about what worked and what did not.")])
+
+
+def next_quarter(sheet: Sheet, content: ReviewContent) -> Parts:
+    """The plan in words, and what falls due."""
+    found = content.next_quarter
+    parts: Parts = [sheet.text(found.text)] if found.text else []
+    rows = [(row.title, sheet.formats.iso(row.due)) for row in found.deliverables]
+    parts += sheet.sub("Falling due", [sheet.table([words("Deliverable"), Column("Due")], rows)] if rows else [])
+    return sheet.section("Next quarter", parts or [sheet.none("Nothing has been written or planned for the next quarter.")])
+
+
+def contract(sheet: Sheet, content: ReviewContent) -> Parts:
+    """Dates that bind, and what an exit on the cut-off would mean."""
+    found, formats = content.contract, sheet.formats
+    rows = [(formats.iso(row.on), clock_words(row, formats)) for row in found.dates]
+    parts: Parts = [sheet.table([Column("Date"), words("What it binds")], rows)] if rows else [sheet.none("No dates that bind lie ahead.")]
+    exits = [(EXIT_REASONS[row.reason], formats.iso(row.earliest_end), formats.money(row.total_cents)) for row in found.exits]
+    columns = [words(f"If notice were given on {formats.iso(content.control.cut_off)}"), Column("Earliest end"), figure("Still to be invoiced")]
+    if exits:
+        lines = [(EXIT_REASONS[row.reason], line.label, line.working, formats.money(line.amount_cents)) for row in found.exits for line in row.lines if line.amount_cents]
+        position: Parts = [sheet.table(columns, exits)]
+        if lines:
+            position.append(sheet.table([words("Reason"), words("Line"), words("Working"), figure("Amount")], lines))
+        position.append(sheet.note("Still to be invoiced, net of tax; invoices already issued are not included. Working statement, not legal advice."))
+        parts += sheet.sub("Exit position", position)
+    return sheet.section("Contract dates and exit position", parts)
+
+
+def actions(sheet: Sheet, content: ReviewContent) -> Parts:
+    """Actions with their owners, open questions, and last quarter's completion."""
+    found, iso = content.actions, sheet.formats.iso
+    parts: Parts = [*sheet.listed(found.written)]
+    rows = [(row.text, row.owner or DASH, iso(row.due), "done " + iso(row.done_on) if row.done_on else "open") for row in found.rows]
+    heads = [words("Action"), words("Owner"), Column("Due"), Column("State")]
+    if rows:
+        parts.append(sheet.table(heads, rows))
+    questions = [(row.text, row.owner or DASH, iso(row.due), "open") for row in found.questions]
+    parts += sheet.sub("Open questions", [sheet.table([words("Question"), *heads[1:]], questions)] if questions else [])
+    if not parts:
+        parts.append(sheet.none("No actions are recorded."))
+    last = [(row.text, row.owner or DASH, iso(row.due), "done " + iso(row.done_on) if row.done_on else "open") for row in found.last_rows]
+    if last:
+        said = f"{found.last_done} of {len(last)} of last quarter's actions were done ({percent(found.last_done, len(last))})."
+        parts += sheet.sub("Last quarter's actions", [sheet.text(said), sheet.table(heads, last)])
+    return sheet.section("Actions", parts)

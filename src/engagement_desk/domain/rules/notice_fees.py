@@ -1,0 +1,98 @@
+"""The fees for the notice period, from the day after the notice to the earliest end (SPEC §3.8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from math import ceil
+
+from engagement_desk.domain.calendar import month_of
+from engagement_desk.domain.kinds import ExitReason, Span, Structure
+from engagement_desk.domain.money import half_away, value_of
+from engagement_desk.domain.rules.leaving import Leaving
+from engagement_desk.domain.rules.periods import Period, periods
+from engagement_desk.domain.rules.standing import last_day
+from engagement_desk.domain.rules.workings import days, hours
+
+_OWED_FOR = frozenset({ExitReason.CONVENIENCE_CLIENT, ExitReason.CONVENIENCE_CONSULTANT, ExitReason.BREACH_CLIENT})
+_DAYS_A_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeFees:
+    """The minutes that are owed (0 unless T&M), the amount in minor units and how it was worked out."""
+
+    minutes: int
+    cents: int
+    working: str
+
+
+def notice_fees(leaving: Leaving) -> NoticeFees:
+    """Give the notice fees by the structure in force on the day of the notice (SPEC §3.8)."""
+    if leaving.reason not in _OWED_FOR:
+        return NoticeFees(0, 0, f"None for {leaving.reason_text}.")
+    if leaving.notice_days == 0:
+        return NoticeFees(0, 0, "No days between the notice and the earliest end.")
+    return _BY_STRUCTURE[leaving.seen.terms.structure](leaving)
+
+
+def _of_time(leaving: Leaving) -> NoticeFees:
+    terms = leaving.seen.terms
+    least = terms.allowance_min_minutes
+    if terms.allowance_per is None or least is None:
+        return NoticeFees(0, 0, "The terms promise no minimum hours.")
+    if terms.allowance_per is Span.WEEK:
+        minutes = ceil(Fraction(least * leaving.notice_days, _DAYS_A_WEEK))
+        sum_of_parts = f"{hours(least)} a week × {days(leaving.notice_days)} ÷ {_DAYS_A_WEEK}"
+    else:
+        parts = [*_parts_of_months(leaving.seen.day + timedelta(days=1), leaving.end)]
+        minutes = ceil(sum((Fraction(least * part, whole) for part, whole in parts), Fraction()))
+        shares = " + ".join(f"{part} ÷ {days(whole)}" for part, whole in parts)
+        sum_of_parts = f"{hours(least)} a month × ({shares})"
+    working = f"{sum_of_parts} = {hours(minutes)} at {leaving.amount(terms.rate_cents)} an hour"
+    return NoticeFees(minutes, value_of(minutes, terms.rate_cents), working)
+
+
+def _parts_of_months(first: date, last: date) -> Iterator[tuple[int, int]]:
+    """Give for each calendar month the days that lie within it and all its days."""
+    while first <= last:
+        _, month_end = month_of(first)
+        yield (min(month_end, last) - first).days + 1, month_end.day
+        first = month_end + timedelta(days=1)
+
+
+def _of_retainer(leaving: Leaving) -> NoticeFees:
+    facts, day = leaving.seen.facts, leaving.seen.day
+    known_end = last_day(facts.engagement, facts.statuses, day)
+    end = leaving.end if known_end is None else min(leaving.end, known_end)
+    following = [one for one in periods(facts.terms, facts.engagement.start, end, end) if one.start > day]
+    if not following:
+        return NoticeFees(0, 0, "No period starts after the notice.")
+    working = " + ".join(_fee_working(leaving, period) for period in following)
+    return NoticeFees(0, sum(_fee(period) for period in following), working)
+
+
+def _fee(period: Period) -> int:
+    return half_away(period.fee_cents * _days_of(period), period.full_days)
+
+
+def _fee_working(leaving: Leaving, period: Period) -> str:
+    fee = f"fee from {period.start.isoformat()} {leaving.amount(period.fee_cents)}"
+    return fee if period.end == period.full_end else f"{fee} × {_days_of(period)} ÷ {days(period.full_days)}"
+
+
+def _days_of(period: Period) -> int:
+    return (period.end - period.start).days + 1
+
+
+def _of_fixed_price(_leaving: Leaving) -> NoticeFees:
+    return NoticeFees(0, 0, "None at a fixed price.")
+
+
+_BY_STRUCTURE: dict[Structure, Callable[[Leaving], NoticeFees]] = {
+    Structure.TIME_AND_MATERIALS: _of_time,
+    Structure.RETAINER: _of_retainer,
+    Structure.FIXED_PRICE: _of_fixed_price,
+}

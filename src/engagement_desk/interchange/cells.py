@@ -1,0 +1,37 @@
+"""Cells that several formats share: yes and no, names, the key that recognises a row again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from hashlib import blake2b
+
+from engagement_desk.interchange.unreadable import Unreadable, quoted
+
+_YES_NO = {"yes": True, "y": True, "true": True, "1": True, "no": False, "n": False, "false": False, "0": False}
+
+
+def yes_no(text: str, default: bool) -> bool:
+    """Read `Yes` or `No`; an empty cell is the default; raises `Unreadable`."""
+    found = _YES_NO.get(text.strip().casefold(), default if not text.strip() else None)
+    if found is None:
+        raise Unreadable(f"{quoted(text)} is neither Yes nor No")
+    return found
+
+
+def listed(*parts: str) -> str:
+    """Join what is not empty by commas."""
+    return ", ".join(part for part in parts if part)
+
+
+class Keys:
+    """Makes the key of each row: a hash of what identifies it, and how often that has occurred (FORMATS rule 5)."""
+
+    def __init__(self) -> None:
+        self._seen: Counter[bytes] = Counter()
+
+    def __call__(self, *parts: str) -> str:
+        """Give the key of the next row with these parts; no part holds a NUL."""
+        digest = blake2b("\0".join(parts).encode(), digest_size=16)
+        mark = digest.digest()
+        self._seen[mark] += 1
+        return f"{digest.hexdigest()}-{self._seen[mark]}"

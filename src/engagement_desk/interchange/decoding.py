@@ -1,0 +1,168 @@
+"""From bytes to rows of cells: encoding, delimiter and quoting of a delimited text file (FORMATS rule 7)."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engagement_desk.application.ports import Warned
+from engagement_desk.domain.errors import Refused
+from engagement_desk.interchange.unreadable import Unreadable
+
+LARGEST = 256 * 1024 * 1024
+_CHUNK = 1024 * 1024
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_DELIMITERS = (",", ";", "\t")
+
+
+@dataclass(frozen=True, slots=True)
+class RawFile:
+    """A readable file: its place, encoding and checksum. `doubtful` means that its encoding was assumed."""
+
+    path: Path
+    encoding: str
+    sha256: str
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A delimited file whose header is known: `header` as written, without a byte order mark and outer blanks."""
+
+    raw: RawFile
+    delimiter: str
+    header: tuple[str, ...]
+
+    @property
+    def width(self) -> int:
+        """The number of columns; every record is padded to one more, which is always empty."""
+        return len(self.header)
+
+    def records(self) -> Iterator[tuple[int, list[str]]]:
+        """Give each record with its number, from 1 after the header; blank lines are counted and left out.
+
+        Raises `Refused("bad_row")` for broken quoting, an over-long cell, surplus cells or a NUL.
+        """
+        width = self.width
+        row = 0
+        with self.raw.path.open(encoding=self.raw.encoding, newline="") as stream:
+            reader = csv.reader(stream, delimiter=self.delimiter, strict=True)
+            try:
+                _next_filled(reader)
+                for row, record in enumerate(reader, start=1):
+                    if any(record):
+                        yield row, _squared(record, width)
+            except csv.Error as problem:
+                raise bad_row(row + 1, _plain(problem)) from None
+            except Unreadable as problem:
+                raise bad_row(row, str(problem)) from None
+
+
+def bad_row(row: int, reason: str) -> Refused:
+    """Give the refusal of a whole file for one row (FORMATS rule 6)."""
+    return Refused("bad_row", row=row, line=row + 1, reason=reason)
+
+
+def examine(path: Path) -> RawFile:
+    """Read a file through once: its checksum and encoding. Raises `Refused` when it is no readable text."""
+    try:
+        if path.is_dir():
+            raise Refused("file_is_a_folder", path=path)
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise Refused("file_too_large", path=path, megabytes=LARGEST // (1024 * 1024))
+        if size == 0:
+            raise Refused("file_is_empty", path=path)
+        return _examined(path)
+    except FileNotFoundError:
+        raise Refused("no_such_file", path=path) from None
+    except OSError as problem:
+        raise Refused("file_unreadable", path=path, why=os.strerror(problem.errno or 0)) from None
+
+
+def open_table(raw: RawFile, recognise: Callable[[tuple[str, ...]], bool]) -> Table | None:
+    """Give the table under the first delimiter whose header is recognised, or None (FORMATS rule 7)."""
+    for delimiter in _DELIMITERS:
+        header = _header(raw, delimiter)
+        if header and recognise(header):
+            return Table(raw, delimiter, header)
+    return None
+
+
+def encoding_warnings(raw: RawFile) -> tuple[Warned, ...]:
+    """Say aloud that the encoding was assumed."""
+    return (Warned("encoding_assumed", {"encoding": "Windows-1252"}),) if raw.doubtful else ()
+
+
+def _examined(path: Path) -> RawFile:
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        first = stream.read(_CHUNK)
+        encoding = "utf-16" if first[:2] in _UTF16_MARKS else "utf-8-sig"
+        decoder = codecs.getincrementaldecoder(encoding)("strict")
+        valid, chunk = True, first
+        while chunk:
+            digest.update(chunk)
+            valid = valid and _decodes(decoder, chunk, final=False)
+            chunk = stream.read(_CHUNK)
+    valid = valid and _decodes(decoder, b"", final=True)
+    if valid:
+        return RawFile(path, encoding, digest.hexdigest(), doubtful=False)
+    if encoding == "utf-16" or not _is_cp1252(path):
+        raise Refused("not_text", path=path)
+    return RawFile(path, "cp1252", digest.hexdigest(), doubtful=True)
+
+
+def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, *, final: bool) -> bool:
+    try:
+        decoder.decode(chunk, final)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _is_cp1252(path: Path) -> bool:
+    decoder = codecs.getincrementaldecoder("cp1252")("strict")
+    with path.open("rb") as stream:
+        return all(_decodes(decoder, chunk, final=False) for chunk in iter(lambda: stream.read(_CHUNK), b""))
+
+
+def _header(raw: RawFile, delimiter: str) -> tuple[str, ...]:
+    with raw.path.open(encoding=raw.encoding, newline="") as stream:
+        try:
+            record = _next_filled(csv.reader(stream, delimiter=delimiter, strict=True))
+        except csv.Error:
+            return ()
+    return tuple(cell.strip().removeprefix("\ufeff").strip() for cell in record)
+
+
+def _next_filled(reader: Iterator[list[str]]) -> Sequence[str]:
+    return next((record for record in reader if any(record)), ())
+
+
+def _squared(record: list[str], width: int) -> list[str]:
+    surplus = len(record) - width
+    if surplus > 0 and any(record[width:]):
+        raise Unreadable(f"it has {surplus} more cells than the header has columns")
+    if surplus > 0:
+        del record[width:]
+    if "\0" in "".join(record):
+        raise Unreadable("it holds a NUL character, which no text has")
+    record.extend([""] * (width + 1 - len(record)))
+    return record
+
+
+def _plain(problem: csv.Error) -> str:
+    said = str(problem)
+    if "field larger" in said:
+        return f"a cell is longer than {csv.field_size_limit():,} characters"
+    if "end of data" in said:
+        return "a quotation mark is opened and never closed"
+    if "expected after" in said:
+        return "text follows a closing quotation mark"
+    return said

@@ -1,0 +1,128 @@
+"""Placing wall-clock times of a file in a zone, and weighing them against the duration (FORMATS rule 3, SPEC §3.1)."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from itertools import product
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from engagement_desk.application.imports import RowFlag
+from engagement_desk.interchange.unreadable import Unreadable, quoted
+
+_DAY = 24 * 3600
+_ZERO = timedelta(0)
+_SECOND = timedelta(seconds=1)
+_TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp])\.?[Mm]\.?)?", re.ASCII)
+_NOON = 12
+
+
+class Spell(NamedTuple):
+    """When a row was worked: UTC instants (both or neither), the seconds worked, and what is unusual."""
+
+    start: datetime | None
+    end: datetime | None
+    seconds: int
+    flags: tuple[RowFlag, ...]
+
+
+class WallClock:
+    """Places the local times of one zone; days without a change of the clocks are placed by their one offset."""
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+        self._offset = cache(self._day_offset)
+
+    def spell(self, start: datetime, end: datetime, duration: int | None, tolerance: int) -> Spell:
+        """Weigh the clock (naive local `start`, `end`) against the duration in seconds, known to ± `tolerance`.
+
+        Where an hour occurs twice, the occurrence is taken that agrees with the duration. Where they disagree the
+        duration rules and no clock time is kept. Raises `Unreadable` for an end before the start without a duration.
+        """
+        offset = self._offset(start.date())
+        if offset is not None and (end.date() == start.date() or offset == self._offset(end.date())):
+            return _weighed([(start, end, offset, offset)], duration, tolerance)
+        pairs = [(start, end, a, b) for a, b in product(self._offsets(start), self._offsets(end))]
+        if pairs:
+            return _weighed(pairs, duration, tolerance)
+        return _by_duration(_forward((end - start) // _SECOND) if duration is None else duration, RowFlag.CLOCK_SKIPPED)
+
+    def instants(self, local: datetime) -> tuple[datetime, ...]:
+        """Give the instants of a local time: one, two where the clocks go back, none where they skip it."""
+        return tuple((local - offset).replace(tzinfo=UTC) for offset in self._offsets(local))
+
+    def _day_offset(self, day: date) -> timedelta | None:
+        """Give the offset that holds all day, None on a day on which the clocks change."""
+        first = datetime.combine(day, time(), self._zone)
+        last = datetime.combine(day + timedelta(days=1), time(), self._zone)
+        offsets = {first.utcoffset(), first.replace(fold=1).utcoffset(), last.utcoffset()}
+        return first.utcoffset() if len(offsets) == 1 else None
+
+    def _offsets(self, local: datetime) -> tuple[timedelta, ...]:
+        found: list[timedelta] = []
+        for fold in (0, 1):
+            placed = local.replace(tzinfo=self._zone, fold=fold)
+            offset = placed.utcoffset() or _ZERO
+            there_and_back = placed.astimezone(UTC).astimezone(self._zone).replace(tzinfo=None, fold=0)
+            if there_and_back == local and offset not in found:
+                found.append(offset)
+        return tuple(found)
+
+
+@cache
+def clock_time(text: str) -> time:
+    """Read `17:52:55`, `10:00` or `02:44:33 PM`; raises `Unreadable`."""
+    match = _TIME.fullmatch(text.strip())
+    if match is None:
+        raise Unreadable(f"{quoted(text)} is not a time of day")
+    hour, minute, second = (int(part or 0) for part in match.groups()[:3])
+    if match[4]:
+        if not 1 <= hour <= _NOON:
+            raise Unreadable(f"{quoted(text)} is not a time of day")
+        hour = hour % _NOON + (_NOON if match[4] in "pP" else 0)
+    try:
+        return time(hour, minute, second)
+    except ValueError:
+        raise Unreadable(f"{quoted(text)} is not a time of day") from None
+
+
+_Pair = tuple[datetime, datetime, timedelta, timedelta]
+
+
+def _weighed(pairs: list[_Pair], duration: int | None, tolerance: int) -> Spell:
+    clocks = [_seconds(pair) for pair in pairs]
+    if duration is None:
+        return _clocked(pairs[0], _forward(clocks[0]))
+    for pair, clock in zip(pairs, clocks, strict=True):
+        if clock == duration:
+            return _clocked(pair, clock)
+    if clocks[0] >= 0 and abs(clocks[0] - duration) <= tolerance:
+        return _clocked(pairs[0], clocks[0])
+    return _by_duration(duration, RowFlag.DURATION_RULES)
+
+
+def _seconds(pair: _Pair) -> int:
+    start, end, start_offset, end_offset = pair
+    return (end - end_offset - start + start_offset) // _SECOND
+
+
+def _forward(seconds: int) -> int:
+    if seconds < 0:
+        raise Unreadable("it ends before it starts")
+    return seconds
+
+
+def _clocked(pair: _Pair, seconds: int) -> Spell:
+    if seconds >= _DAY:
+        return _by_duration(seconds, RowFlag.LONG)
+    start, end, start_offset, end_offset = pair
+    flags = () if seconds else (RowFlag.ZERO_LENGTH,)
+    return Spell((start - start_offset).replace(tzinfo=UTC), (end - end_offset).replace(tzinfo=UTC), seconds, flags)
+
+
+def _by_duration(seconds: int, flag: RowFlag) -> Spell:
+    more = [RowFlag.LONG] if seconds > _DAY else []
+    zero = [] if seconds else [RowFlag.ZERO_LENGTH]
+    return Spell(None, None, seconds, tuple(dict.fromkeys([flag, *more, *zero])))

@@ -1,0 +1,111 @@
+"""The two ways to the file: a writer that begins IMMEDIATE, and readers that cannot write."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from engagement_desk.store.problems import tell_problems
+
+BUSY_MS = 5_000
+_READERS = 2
+
+
+def wal_of(path: Path) -> Path:
+    """Give the place of the write-ahead log."""
+    return path.with_name(path.name + "-wal")
+
+
+def file_uri(path: Path, mode: str) -> str:
+    """Give SQLite's URI of a file; every sign of the path is taken as it stands."""
+    posix = path.absolute().as_posix()
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?mode={mode}"
+
+
+def connect(path: Path, mode: str, busy_ms: int = BUSY_MS) -> sqlite3.Connection:
+    """Open the file with the driver, in `ro`, `rw` or `rwc`; the driver begins no transaction by itself."""
+    return sqlite3.connect(
+        file_uri(path, mode), timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False, uri=True
+    )
+
+
+def _engine(path: Path, mode: str, begin: str, pragmas: Sequence[str], busy_ms: int, size: int) -> Engine:
+    engine = create_engine(
+        URL.create("sqlite+pysqlite", database=str(path)),
+        creator=lambda: connect(path, mode, busy_ms),
+        poolclass=QueuePool,
+        pool_size=size,
+        max_overflow=0,
+        skip_autocommit_rollback=True,
+    )
+    tell_problems(engine, path)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin_it(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def reader_engine(path: Path, busy_ms: int = BUSY_MS) -> Engine:
+    """Give the engine of the read-only connections; each transaction is one snapshot."""
+    return _engine(path, "ro", "BEGIN", ("query_only = on",), busy_ms, _READERS)
+
+
+class Engines:
+    """Both engines of one file, and the writing connection, which is kept once it was needed."""
+
+    def __init__(self, path: Path, busy_ms: int, prepare: Callable[[sqlite3.Connection], None]) -> None:
+        self._path = path
+        self.readers = reader_engine(path, busy_ms)
+        self._writers = writer_engine(path, busy_ms, prepare)
+        self._writing: Connection | None = None
+
+    def writing(self) -> Connection:
+        """Give the one writing connection."""
+        if self._writing is None:
+            self._writing = self._writers.connect()
+        return self._writing
+
+    def close(self) -> None:
+        """Let go of the file. Readers go first, so that the log is folded in and nothing is left beside the file."""
+        self.readers.dispose()
+        if self._writing is not None:
+            self._writing.close()
+            self._writing = None
+        self._writers.dispose()
+        if wal_of(self._path).exists():
+            _fold_log(self._path)
+
+
+def _fold_log(path: Path) -> None:
+    """Close as a writer, the last to leave: only then does SQLite remove the log that readers left behind."""
+    with suppress(sqlite3.Error):
+        connection = connect(path, "rw", 0)
+        try:
+            connection.execute("PRAGMA schema_version").fetchall()
+        finally:
+            connection.close()
+
+
+def writer_engine(path: Path, busy_ms: int, prepare: Callable[[sqlite3.Connection], None]) -> Engine:
+    """Give the engine of the one writing connection; `prepare` makes its temporary triggers."""
+    pragmas = ("journal_mode = wal", "synchronous = full", "foreign_keys = on", "temp_store = memory")
+    engine = _engine(path, "rw", "BEGIN IMMEDIATE", pragmas, busy_ms, 1)
+
+    @event.listens_for(engine, "connect")
+    def prepare_it(connection: sqlite3.Connection, _record: object) -> None:
+        prepare(connection)
+
+    return engine

@@ -1,0 +1,55 @@
+"""Bringing an older workspace up to the newest schema. Alembic is imported only when that is needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, create_engine, event
+from sqlalchemy.pool import NullPool
+
+from engagement_desk.domain.errors import StoreProblem
+from engagement_desk.store import engine, search
+from engagement_desk.store.backup import backup
+from engagement_desk.store.problems import tell_problems
+from engagement_desk.store.schema import SCHEMA
+
+
+def upgrade(path: Path, schema: int, migrations: Path | None, busy_ms: int) -> None:
+    """Upgrade the workspace whole or not at all, after a backup.
+
+    Raises `StoreProblem`: "workspace_older" when no migrations were given, and what the driver reports.
+    """
+    if migrations is None:
+        raise StoreProblem("workspace_older", path=path)
+    backup(path, None, f"before-schema-{SCHEMA:04d}")
+    upgrades = create_engine(
+        URL.create("sqlite+pysqlite", database=str(path)),
+        creator=lambda: engine.connect(path, "rw", busy_ms),
+        poolclass=NullPool,
+    )
+    tell_problems(upgrades, path)
+
+    @event.listens_for(upgrades, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    with upgrades.begin() as connection:
+        run(connection, migrations)
+        _check_references(connection, path)
+        search.rebuild(connection)
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+
+
+def run(connection: Connection, migrations: Path, revision: str = "head") -> None:
+    """Run the migrations up to a revision inside the connection's open transaction; foreign keys are off there."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    command.upgrade(config, revision)
+
+
+def _check_references(connection: Connection, path: Path) -> None:
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise StoreProblem("workspace_damaged", path=path)

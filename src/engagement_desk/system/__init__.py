@@ -1,0 +1,1 @@
+"""The machine: folders, clock, atomic files, the log of the program itself."""

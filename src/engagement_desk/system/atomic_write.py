@@ -1,0 +1,59 @@
+"""Files for the user, written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from engagement_desk.domain.errors import DocumentProblem
+
+_PRIVATE_FILE = 0o600
+
+_CODES = {
+    errno.ENOENT: "output_folder_missing",
+    errno.ENOTDIR: "output_folder_missing",
+    errno.EACCES: "output_not_permitted",
+    errno.EPERM: "output_not_permitted",
+    errno.EROFS: "output_not_permitted",
+    errno.EISDIR: "output_is_directory",
+    errno.ENOSPC: "output_disk_full",
+    errno.EDQUOT: "output_disk_full",
+    errno.EFBIG: "output_disk_full",
+}
+
+
+def write_atomically(target: Path, content: bytes) -> Path:
+    """Write the bytes to the target, private to the user, replacing what was there only once they are on disk.
+
+    Raises `DocumentProblem`: "output_folder_missing", "output_not_permitted", "output_is_directory",
+    "output_disk_full", "output_failed". Nothing half-written stays behind.
+    """
+    if target.is_dir():
+        raise DocumentProblem("output_is_directory", path=target)
+    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    try:
+        _write(draft, content)
+        draft.replace(target)
+    except OSError as error:
+        _discard(draft)
+        code = _CODES.get(error.errno or 0, "output_failed")
+        raise DocumentProblem(code, folder=target.parent, path=target, why=error.strerror) from error
+    return target
+
+
+def _write(draft: Path, content: bytes) -> None:
+    descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), _PRIVATE_FILE)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.chmod(_PRIVATE_FILE)
+
+
+def _discard(draft: Path) -> None:
+    try:
+        draft.unlink(missing_ok=True)
+    except OSError:
+        return

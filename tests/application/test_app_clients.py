@@ -1,0 +1,35 @@
+"""Adding clients, and finding them by name."""
+
+import pytest
+
+from engagement_desk.application.commands.clients import NewClient, add_client, client_named, find_client
+from engagement_desk.application.queries.workspace import list_clients
+from engagement_desk.domain.errors import Refused
+
+
+def test_a_client_is_added_and_found_in_any_case(desk):
+    added = desk.run(add_client, NewClient(name=" Éclair GmbH ", legal_name=" Éclair GmbH & Co. KG ")).result
+    assert (added.name, added.legal_name, added.language) == ("Éclair GmbH", "Éclair GmbH & Co. KG", "en")
+    assert desk.ask(find_client, "ÉCLAIR gmbh").id == added.id
+    assert desk.ask(find_client, "Éclair") is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (NewClient(name="  "), "client_without_name"),
+        (NewClient(name="acme LTD"), "client_exists"),
+        (NewClient(name="New", language="not a language"), "malformed_language"),
+    ],
+)
+def test_a_client_that_makes_no_sense_is_refused(desk, acme, wanted, code):
+    with pytest.raises(Refused) as refused:
+        desk.run(add_client, wanted)
+    assert refused.value.code == code
+    assert len(desk.ask(list_clients)) == 1
+
+
+def test_a_client_that_is_named_is_found_or_added(desk, now, acme):
+    with desk.store.begin("name", now) as uow:
+        assert client_named(uow, now, "ACME ltd").id == acme.client_id
+        assert client_named(uow, now, "Other").name == "Other"
