@@ -68,3 +68,13 @@ def _write_file(path: Path, content: bytes) -> None:
     from engagement_desk.system.atomic_write import write_atomically
 
     write_atomically(path, content)
+
+
+def log_failure(bug: Exception) -> str:
+    """Note an unexpected error in the program's log and give the sentence that tells of it."""
+    from engagement_desk.system import logging
+    from engagement_desk.system.paths import log_file
+
+    file = log_file()
+    logging.log_failure(logging.log_to(file), bug)
+    return f"Something went wrong in the program itself; nothing of this command was kept. {file} says where."

@@ -163,6 +163,11 @@ def test_nothing_of_it_is_negative(desk, acme, part):
         plan(desk, **{part: -1})
 
 
+def test_a_review_period_is_a_year_at_most(desk, acme):
+    with pytest.raises(Refused, match="too_many_days"):
+        plan(desk, review_days=366)
+
+
 def test_it_has_a_title_and_is_found_in_its_own_engagement_only(desk, acme):
     with pytest.raises(Refused, match="blank_text"):
         plan(desk, " ")

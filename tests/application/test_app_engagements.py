@@ -13,7 +13,12 @@ from engagement_desk.application.commands.engagements import (
     new_engagement,
     set_status,
 )
-from engagement_desk.application.commands.exits import NewHandoverItem, SetExitPolicy, add_handover_item, set_exit_policy
+from engagement_desk.application.commands.exits import (
+    NewHandoverItem,
+    SetExitPolicy,
+    add_handover_item,
+    set_exit_policy,
+)
 from engagement_desk.application.commands.renewals import Renew, renew_engagement
 from engagement_desk.application.commands.scope import Issue, NewClause, add_clause, issue_scope
 from engagement_desk.application.commands.terms import SetTerms, set_terms

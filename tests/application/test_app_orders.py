@@ -71,6 +71,7 @@ def test_an_unknown_number_is_refused(desk, acme, number):
         (Pricing.LUMP_SUM, {"amount_cents": None}, "lump_sum_without_amount"),
         (Pricing.ZERO_COST, {"amount_cents": 1}, "zero_cost_with_amount"),
         (Pricing.TIME_AND_MATERIALS, {"amount_cents": -1}, "negative_estimate"),
+        (Pricing.ZERO_COST, {"amount_cents": None, "days": -3651}, "too_many_days"),
         (Pricing.LUMP_SUM, {"estimate_minutes": -1}, "negative_estimate"),
         (Pricing.LUMP_SUM, {"request_id": "nothing"}, "unknown_request"),
     ],

@@ -42,9 +42,7 @@ def new_id(kind: str = "r") -> str:
 
 
 def engagement(**values: Any) -> Engagement:
-    base = Engagement(
-        id="e", client_id="c", key="ACME", title="Advice", start=START, end=END, created_at=CREATED
-    )
+    base = Engagement(id="e", client_id="c", key="ACME", title="Advice", start=START, end=END, created_at=CREATED)
     return replace(base, **values)
 
 
@@ -128,11 +126,12 @@ def clause(of: ScopeRevision | None, kind: ClauseKind) -> ScopeItem:
 
 
 def log_item(kind: LogKind, on: date, **values: Any) -> LogItem:
-    return LogItem(**{"id": new_id("l"), "engagement_id": "e", "text": "Words", "created_at": CREATED, **values}, kind=kind, on=on)
+    base = LogItem(id=new_id("l"), engagement_id="e", kind=kind, text="Words", on=on, created_at=CREATED)
+    return replace(base, **values)
 
 
 def request(on: date, **values: Any) -> Request:
-    return Request(**{"id": new_id("q"), "engagement_id": "e", "words": "A dashboard", "created_at": CREATED, **values}, on=on)
+    return replace(Request(id=new_id("q"), engagement_id="e", words="A dashboard", on=on, created_at=CREATED), **values)
 
 
 def checkpoint(day: int, on: date, evidence: str = "A link") -> Checkpoint:

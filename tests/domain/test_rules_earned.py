@@ -299,9 +299,7 @@ def test_below_a_cap_in_hours_everything_counts_and_reversals_leave_no_rest(minu
     if sum(minutes) <= limit:
         assert (earned(of), over_cap(of, END)) == (sum(one.value_cents for one in sums), 0)
     undone = sums[reversed_one % len(sums)]
-    back = replace(
-        undone, posting_date=JULY_20, billed_minutes=-undone.billed_minutes, value_cents=-undone.value_cents
-    )
+    back = replace(undone, posting_date=JULY_20, billed_minutes=-undone.billed_minutes, value_cents=-undone.value_cents)
     after = facts(terms(**CAP, budget_minutes=limit), day_sums=[*sums, back])
     if sum(minutes) - undone.billed_minutes <= limit:
         assert earned(after) == sum(one.value_cents for one in sums) - undone.value_cents

@@ -210,7 +210,7 @@ def test_projected_on_grows_by_the_day():
     of = facts(terms(minimum_cents=200_000), day_sums=[worked(SEP_30, 280)])
     # 46,667 in 28 days: 92 days to come; the minimum needs 153,333 more.
     assert position(of, SEP_30).minimum_projected_on == SEP_30 + timedelta(days=92)
-    short = facts(terms(minimum_cents=200_001), day_sums=[worked(SEP_30, 280)])
+    short = facts(terms(minimum_cents=200_002), day_sums=[worked(SEP_30, 280)])
     assert position(short, SEP_30).minimum_projected_on is None
 
 
@@ -256,7 +256,8 @@ def test_projected_on_leaves_risk_out():
 def test_projection_agrees_with_a_walk_day_by_day(minutes, minimum, fee, lump, day):
     on = START + timedelta(days=day)
     sums = [worked(START + timedelta(days=9 * number), count) for number, count in enumerate(minutes)]
-    versions = (terms(minimum_cents=minimum), terms(date(2026, 10, 1), **{**RETAINER, "period_fee_cents": fee}, minimum_cents=minimum))
+    retained = terms(date(2026, 10, 1), **{**RETAINER, "period_fee_cents": fee}, minimum_cents=minimum)
+    versions = (terms(minimum_cents=minimum), retained)
     found = position(facts(*versions, day_sums=sums, orders=[lump_sum(lump)]), on)
     walked = None
     if found.forecast_cents is not None and found.earned_cents < minimum:

@@ -1,6 +1,7 @@
 """The retainer's ledger (SPEC §3.7): the worked tables, and the law that it conserves minutes."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,8 @@ LATER = date(2027, 6, 30)
 
 def kept(used_hours, day=None, **values):
     """The rows of as many monthly periods as there are hours used, closed."""
-    sums = [worked(add_months(START, month) + timedelta(days=9), hours * HOUR) for month, hours in enumerate(used_hours)]
+    days = [add_months(START, month) + timedelta(days=9) for month in range(len(used_hours))]
+    sums = [worked(day, hours * HOUR) for day, hours in zip(days, used_hours, strict=True)]
     through = add_months(START, len(used_hours)) - timedelta(days=1)
     of = facts(terms(**{**RETAINER, **values}), engagement=engagement(end=LATER), day_sums=sums)
     return ledger(of, day or through)
@@ -198,9 +200,7 @@ def test_other_terms_change_on_any_day():
     check_terms_change([terms(**RETAINER)], terms(date(2026, 9, 2), rate_cents=1, **RETAINER), engagement())
     check_terms_change([terms()], terms(date(2026, 9, 2), **RETAINER), engagement())
     check_terms_change([terms(**RETAINER)], terms(**{**RETAINER, "period_fee_cents": 1}), engagement())
-    check_terms_change(
-        [terms(date(2026, 5, 1), **RETAINER)], terms(date(2026, 6, 3), included_minutes=1), engagement()
-    )
+    check_terms_change([terms(date(2026, 5, 1), **RETAINER)], terms(date(2026, 6, 3), included_minutes=1), engagement())
 
 
 def test_a_change_that_unsettles_a_later_version_is_refused():
@@ -235,5 +235,5 @@ def test_the_ledger_conserves_minutes(used, included, surplus, deficit, cap, exp
             assert row.carried_out >= 0
         if row.closed and cap is not None:
             assert row.carried_out <= cap
-    for before, after in zip(rows, rows[1:], strict=False):
+    for before, after in pairwise(rows):
         assert after.carried_in == before.carried_out

@@ -39,7 +39,8 @@ def test_the_order_is_settled(dates, name, order):
 
 
 @pytest.mark.parametrize(
-    "name", ["", "report 2026-03-01.csv", "from2026-03-01to2026-05-31.csv", "2026-13-01_2026-14-01.csv", "01_02_2026.csv"]
+    "name",
+    ["", "report 2026-03-01.csv", "from2026-03-01to2026-05-31.csv", "2026-13-01_2026-14-01.csv", "01_02_2026.csv"],
 )
 def test_dates_that_can_be_read_in_two_ways_are_asked_about(name):
     with pytest.raises(Refused, match="ambiguous_dates") as caught:

@@ -29,7 +29,14 @@ def test_the_delimiter_is_the_one_that_makes_the_header_match(read, delimiter):
 
 def test_columns_are_known_by_name_in_any_case_and_order(read):
     (row,) = read("HOURS,last name,Notes,Task,PROJECT,client,date,First Name\n2,B,n,t,p,c,2026-07-01,A\n")
-    assert (row.seconds, row.person, row.note, row.activity, row.project, row.client) == (7200, "A B", "n", "t", "p", "c")
+    assert (row.seconds, row.person, row.note, row.activity, row.project, row.client) == (
+        7200,
+        "A B",
+        "n",
+        "t",
+        "p",
+        "c",
+    )
 
 
 def test_quotes_are_doubled_and_nothing_is_an_escape_character(read):

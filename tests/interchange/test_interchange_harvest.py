@@ -11,8 +11,8 @@ from engagement_desk.application.imports import DateOrder, RowFlag
 from engagement_desk.domain.errors import Refused
 
 DETAILED = (
-    "Date,Client,Project,Project Code,Task,Notes,Hours,Hours Rounded,Billable?,Invoiced?,Approved?,First Name,Last Name,"
-    "Roles,Employee?,Billable Rate,Billable Amount,Cost Rate,Cost Amount,Currency,External Reference URL\n"
+    "Date,Client,Project,Project Code,Task,Notes,Hours,Hours Rounded,Billable?,Invoiced?,Approved?,First Name,"
+    "Last Name,Roles,Employee?,Billable Rate,Billable Amount,Cost Rate,Cost Amount,Currency,External Reference URL\n"
 )
 
 
@@ -43,7 +43,9 @@ def test_flags_of_the_source_are_kept(read):
 
 def test_comma_decimals_and_semicolons(read):
     header = "Date;Client;Project;Task;Notes;Hours;Billable?;Billable Rate\n"
-    first, second = read(header + "2026-09-10;Mairie;Plan;Étude;Point;1,5;;12 500,00\n2026-09-11;M;P;E;x;2.001,0;Yes;\n")
+    first, second = read(
+        header + "2026-09-10;Mairie;Plan;Étude;Point;1,5;;12 500,00\n2026-09-11;M;P;E;x;2.001,0;Yes;\n"
+    )
     assert (first.seconds, first.rate, first.billable) == (5400, Decimal("12500.00"), True)
     assert (second.seconds, second.rate, second.flags) == (2001 * 3600, None, (RowFlag.LONG,))
 
@@ -55,7 +57,11 @@ def test_a_rate_that_makes_no_sense_is_not_compared(read):
 
 @pytest.mark.parametrize(
     ("cells", "reason"),
-    [({"billable": "perhaps"}, "neither Yes nor No"), ({"currency": "Talers"}, "no currency"), ({"hours": "one"}, "one")],
+    [
+        ({"billable": "perhaps"}, "neither Yes nor No"),
+        ({"currency": "Talers"}, "no currency"),
+        ({"hours": "one"}, "one"),
+    ],
 )
 def test_cells_that_make_no_sense_refuse_the_file(read, cells, reason):
     with pytest.raises(Refused, match="bad_row") as caught:

@@ -192,7 +192,9 @@ def test_true_duplicates_are_told_apart(read):
 def test_times_of_other_clocks_are_read(read):
     (row,) = read(DETAILED + spell("2026-03-04 9:15", "2026-03-04 10:15", "01:00:00"))
     assert row.seconds == 3600
-    (row,) = read(DETAILED.replace("User", "Member") + "A,e,c,p,t,n,Yes,2026-03-04,12:15 AM,2026-03-04,01:15 pm,13:00:00,,\n")
+    (row,) = read(
+        DETAILED.replace("User", "Member") + "A,e,c,p,t,n,Yes,2026-03-04,12:15 AM,2026-03-04,01:15 pm,13:00:00,,\n"
+    )
     assert (row.start, row.end) == (utc("2026-03-03 23:15:00"), utc("2026-03-04 12:15:00"))
 
 

@@ -61,13 +61,15 @@ CHART_WORDS: dict[str, str] = {
     "projected": "reached {day}",
     "burn_up": "{earned} had been earned by {day}.",
     "burn_up_minimum": "{earned} of the minimum of {minimum} had been earned by {day}.",
-    "burn_up_projected": "{earned} of the minimum of {minimum} had been earned by {day}; as things go, the rest is "
-    "earned by {projected}.",
-    "burn_up_forecast": "{earned} of the minimum of {minimum} had been earned by {day}; the forecast for the end of the "
-    "term is {forecast}.",
+    "burn_up_projected": "{earned} of the minimum of {minimum} had been earned by {day}; as things go, the rest "
+    "is earned by {projected}.",
+    "burn_up_forecast": "{earned} of the minimum of {minimum} had been earned by {day}; the forecast for the end of "
+    "the term is {forecast}.",
     "burn_up_reached": "{earned} had been earned by {day}; the minimum of {minimum} was reached on {reached}.",
-    "week_band": "Of {closed} whole weeks, {within} kept to the agreed hours, {under} fell short (outlined) and {over} went over (dark top).",
-    "month_band": "Of {closed} whole months, {within} kept to the agreed hours, {under} fell short (outlined) and {over} went over (dark top).",
+    "week_band": "Of {closed} whole weeks, {within} kept to the agreed hours, {under} fell short (outlined) and {over} "
+    "went over (dark top).",
+    "month_band": "Of {closed} whole months, {within} kept to the agreed hours, {under} fell short (outlined) and "
+    "{over} went over (dark top).",
     "week": "{total} hours in {bars} weeks; no hours a week are agreed.",
     "month": "{total} hours in {bars} months; no hours a month are agreed.",
     "mix": "{share} % of the time worked was in scope.",
@@ -149,11 +151,17 @@ def burn_up(control: Control, minimum: Minimum) -> LineChart:
     first = min([control.term_start, *(point.on for point in minimum.series)])
     ends = max(control.term_end or control.cut_off, control.cut_off)
     cut_off = max(control.cut_off, first)
-    actual = (Point(first, 0), *(Point(p.on, p.earned_cents) for p in minimum.series), Point(cut_off, minimum.earned_cents))
+    actual = (
+        Point(first, 0),
+        *(Point(p.on, p.earned_cents) for p in minimum.series),
+        Point(cut_off, minimum.earned_cents),
+    )
     earned, goal = _money(minimum.earned_cents), minimum.minimum_cents
     lines = [Line(Role.ACTUAL, actual, Saying("actual", {"earned": earned, "day": cut_off}))]
     if goal > 0:
-        lines.append(Line(Role.MINIMUM, (Point(first, goal), Point(ends, goal)), Saying("minimum", {"minimum": _money(goal)})))
+        lines.append(
+            Line(Role.MINIMUM, (Point(first, goal), Point(ends, goal)), Saying("minimum", {"minimum": _money(goal)}))
+        )
         if control.term_end is not None:
             pace = (Point(control.term_start, 0), Point(control.term_end, goal))
             lines.append(Line(Role.EVEN_PACE, pace, Saying("even_pace")))
@@ -197,7 +205,15 @@ def hours_in_band(hours: Hours) -> BarChart | None:
     last = hours.weeks[-1]
     low, high = last.min_minutes, last.max_minutes
     top = max([bar.value for bar in bars] + [bound for bound in (low, high) if bound is not None] + [60])
-    return BarChart(bars, low, high, top, Unit.MINUTES, hours.per, _band_words(hours, bars, banded=low is not None or high is not None))
+    return BarChart(
+        bars,
+        low,
+        high,
+        top,
+        Unit.MINUTES,
+        hours.per,
+        _band_words(hours, bars, banded=low is not None or high is not None),
+    )
 
 
 def _band_words(hours: Hours, bars: Sequence[Bar], *, banded: bool) -> Saying:

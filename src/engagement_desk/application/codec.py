@@ -8,10 +8,11 @@ import typing
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
-from functools import cache
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+
+_KNOWN_HINTS: dict[type[Any], dict[str, Any]] = {}
 
 
 def to_plain(value: Any) -> Any:  # noqa: ANN401 - any field of a frozen record
@@ -37,9 +38,10 @@ def from_plain(kind: type[T], plain: Mapping[str, Any]) -> T:
     return kind(**{name: _read(hints[name], value) for name, value in plain.items() if name in hints})
 
 
-@cache
 def _hints(kind: type[Any]) -> dict[str, Any]:
-    return typing.get_type_hints(kind)
+    if kind not in _KNOWN_HINTS:
+        _KNOWN_HINTS[kind] = typing.get_type_hints(kind)
+    return _KNOWN_HINTS[kind]
 
 
 def _read(hint: Any, value: Any) -> Any:  # noqa: ANN401 - the annotation decides

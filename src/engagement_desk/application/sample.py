@@ -58,9 +58,12 @@ class SampleDates:
         return start + timedelta(days=int(count or 0) * _DAYS_OF[unit or "d"])
 
     def working(self, text: str) -> date:
-        """Give the day that is written; for one on a weekend the Monday after it."""
+        """Give the day; for one on a weekend the Monday after it, or the Friday before if that is still to come."""
         day = self.exact(text)
-        return day if day.weekday() < _SATURDAY else week_of(day)[1] + timedelta(days=1)
+        if day.weekday() < _SATURDAY:
+            return day
+        monday = week_of(day)[1] + timedelta(days=1)
+        return monday - timedelta(days=3) if day <= self.today < monday else monday
 
     def mondays(self, quarter: str) -> list[date]:
         """Give the Mondays of a quarter, which number its weeks from 0."""

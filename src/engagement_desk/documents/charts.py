@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import ClassVar
 
 from reportlab.lib.colors import Color
 
@@ -20,7 +21,7 @@ from engagement_desk.application.charts import (
     Value,
 )
 from engagement_desk.documents.flowables import Block
-from engagement_desk.documents.formats import Formats, percent
+from engagement_desk.documents.formats import DASH, Formats, percent
 from engagement_desk.documents.theme import GUTTER, HAIRLINE, LABEL, SMALL, UNIT, Palette, Style
 from engagement_desk.documents.typeset import wrap
 from engagement_desk.documents.words import CLASSES
@@ -32,6 +33,8 @@ _AXIS = 16.0
 _HEADROOM = 16.0
 _MONTHS_SHOWN = 13
 _NEAR = 17.0
+_WIDEST_BAR = 36.0
+_TINY = Style(6.8, 8)
 
 
 def say(saying: Saying, formats: Formats) -> str:
@@ -86,7 +89,9 @@ class _Chart(Block):
         """Write a label that begins at `x`."""
         self.text(x, y, self._printable(text), style, self._palette)
 
-    def label_at(self, x: float, y: float, text: str, *, anchor: float, style: Style = LABEL, low: float, high: float) -> None:
+    def label_at(
+        self, x: float, y: float, text: str, *, anchor: float, style: Style = LABEL, low: float, high: float
+    ) -> None:
         """Write a label anchored at a share of its width, kept between `low` and `high`."""
         width = style.width(self._printable(text))
         self.label(min(max(x - width * anchor, low), high - width), y, text, style)
@@ -101,16 +106,14 @@ class _Chart(Block):
 class BurnUp(_Chart):
     """What was earned, against the minimum."""
 
-    _LOOKS: dict[Role, tuple[str, float, tuple[float, ...]]] = {
+    _LOOKS: ClassVar[dict[Role, tuple[str, float, tuple[float, ...]]]] = {
         Role.MINIMUM: ("text", 0.9, (3, 2)),
         Role.EVEN_PACE: ("control", 0.7, (0.8, 2.4)),
         Role.FORECAST: ("accent", 1.1, (3.5, 2.5)),
         Role.ACTUAL: ("accent", 1.6, ()),
     }
 
-    def __init__(
-        self, chart: LineChart, formats: Formats, palette: Palette, printable: Callable[[str], str]
-    ) -> None:
+    def __init__(self, chart: LineChart, formats: Formats, palette: Palette, printable: Callable[[str], str]) -> None:
         super().__init__(chart.sentence, formats, palette, printable)
         self._chart = chart
 
@@ -151,7 +154,11 @@ class BurnUp(_Chart):
         starts = _month_starts(self._chart.starts, self._chart.ends)
         step = -(-len(starts) // _MONTHS_SHOWN)
         for month in starts[::step]:
-            name = self._formats.month(month) if step == 1 and len(starts) <= _MONTHS_SHOWN else self._formats.month_year(month)
+            name = (
+                self._formats.month(month)
+                if step == 1 and len(starts) <= _MONTHS_SHOWN
+                else self._formats.month_year(month)
+            )
             x = self._x(month)
             if x + LABEL.width(self._printable(name)) <= self._right + UNIT:
                 self.label(x, self._base - 11, name)
@@ -180,9 +187,13 @@ class BurnUp(_Chart):
         above = self._y(end.value) + 5
         if minimum is None or end.value != minimum.points[-1].value:
             near = minimum is not None and abs(self._y(minimum.points[-1].value) - self._y(end.value)) < LABEL.leading
-            self.label(self._right + UNIT, self._y(end.value) - (13 if near else 2.5), label_of(line.label, self._formats))
+            self.label(
+                self._right + UNIT, self._y(end.value) - (13 if near else 2.5), label_of(line.label, self._formats)
+            )
             return
-        self.label_at(self._x(end.on), above, label_of(line.label, self._formats), anchor=0.5, low=_LEFT, high=self._right)
+        self.label_at(
+            self._x(end.on), above, label_of(line.label, self._formats), anchor=0.5, low=_LEFT, high=self._right
+        )
 
     def _name_even_pace(self, line: Line | None, forecast: Line | None) -> None:
         if line is None:
@@ -191,7 +202,14 @@ class BurnUp(_Chart):
         share = 0.86 if forecast is not None else 0.8
         day = first.on + timedelta(days=int((last.on - first.on).days * share))
         value = int(last.value * share)
-        self.label_at(self._x(day) + 4, self._y(value) - 13, label_of(line.label, self._formats), anchor=0.0, low=_LEFT, high=self._right)
+        self.label_at(
+            self._x(day) + 4,
+            self._y(value) - 13,
+            label_of(line.label, self._formats),
+            anchor=0.0,
+            low=_LEFT,
+            high=self._right,
+        )
 
     def _name_actual(self, line: Line, minimum: Line | None) -> None:
         end = line.points[-1]
@@ -209,7 +227,7 @@ class BurnUp(_Chart):
 class HoursInBand(_Chart):
     """Hours a week or month, before the band that was agreed."""
 
-    _FILLS: dict[str | None, str] = {"under": "surface", "so_far": "accent_mid", "partial": "accent_mid"}
+    _FILLS: ClassVar[dict[str | None, str]] = {"under": "surface", "so_far": "accent_mid", "partial": "accent_mid"}
 
     def __init__(self, chart: BarChart, formats: Formats, palette: Palette, printable: Callable[[str], str]) -> None:
         super().__init__(chart.sentence, formats, palette, printable)
@@ -232,13 +250,27 @@ class HoursInBand(_Chart):
         slot = right / len(self._chart.bars)
         every = max(1, -(-26 * len(self._chart.bars) // int(right)))
         for number, bar in enumerate(self._chart.bars):
-            x, wide = slot * number + slot * 0.2, slot * 0.6
+            wide = min(slot * 0.6, _WIDEST_BAR)
+            x = slot * number + (slot - wide) / 2
             self._bar(x, wide, bar.value, bar.state)
             if number % every == 0:
                 middle = x + wide / 2
-                figures = self._formats.hours(bar.value) if bar.value else "–"
-                self.label_at(middle, self._y(bar.value) + 3, figures, anchor=0.5, style=Style(6.8, 8), low=0, high=self._width)
-                self.label_at(middle, self._base - 10, self._day(bar.starts), anchor=0.5, style=Style(6.8, 8, colour="muted"), low=0, high=right)
+                self._figures(middle, bar.value)
+                day = self._day(bar.starts)
+                self.label_at(middle, self._base - 10, day, anchor=0.5, style=_TINY.muted(), low=0, high=right)
+
+    def _figures(self, middle: float, minutes: int) -> None:
+        """Write the hours above a bar, clear of the lines of the band."""
+        text = self._formats.hours(minutes) if minutes else DASH
+        y, wide = self._y(minutes) + 3, _TINY.width(text)
+        if minutes:
+            self.canv.setFillColor(self._palette["accent_soft" if self._in_band(y) else "surface"])
+            self.canv.rect(middle - wide / 2, y - 1, wide, _TINY.size, stroke=0, fill=1)
+        self.label_at(middle, y, text, anchor=0.5, style=_TINY, low=0, high=self._width)
+
+    def _in_band(self, y: float) -> bool:
+        low, high = self._chart.low, self._chart.high
+        return low is not None and high is not None and self._y(low) <= y + _TINY.size / 2 <= self._y(high)
 
     def _day(self, day: date) -> str:
         return self._formats.month(day) if self._chart.per == "month" else self._formats.day_short(day)

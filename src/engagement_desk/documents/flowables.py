@@ -148,8 +148,10 @@ class Heading(Block):
         base = (self._style.leading - self._style.size) * 0.75
         offset = 0.0
         if self._number:
-            self.text(0, base, self._number, Style(self._style.size, self._style.leading, colour="control"), self._palette)
-            offset = 3 * UNIT
+            self.text(
+                0, base, self._number, Style(self._style.size, self._style.leading, colour="control"), self._palette
+            )
+            offset = max(3 * UNIT, self._style.width(self._number) + 1.5 * UNIT)
         self.text(offset, base, self._title, self._style, self._palette)
         key = f"section-{self._number}-{self._title}"
         self.canv.bookmarkHorizontal(key, 0, self._style.leading + UNIT)
@@ -186,7 +188,9 @@ class Rule(Block):
 
     def draw(self) -> None:
         """Draw it."""
-        self.hairline(0, self._width, self._palette, "rule" if self._strong else "line", RULE if self._strong else HAIRLINE)
+        self.hairline(
+            0, self._width, self._palette, "rule" if self._strong else "line", RULE if self._strong else HAIRLINE
+        )
 
 
 @dataclass(frozen=True)
@@ -212,9 +216,7 @@ class Pairs(Block):
         column = self._column()
         value_style = self._fitting(column) if self._figures else SMALL
         self._value_style = value_style
-        self._cells = [
-            (wrap(pair.value, value_style, column), wrap(pair.label, LABEL, column)) for pair in self._pairs
-        ]
+        self._cells = [(wrap(pair.value, value_style, column), wrap(pair.label, LABEL, column)) for pair in self._pairs]
         self._values = max(len(values) for values, _ in self._cells)
         self._labels = max(len(labels) for _, labels in self._cells)
         return width, self._values * value_style.leading + self._labels * LABEL.leading

@@ -40,7 +40,7 @@ class _Shown(dict[int, str]):
         self._glyphs = glyphs
 
     def __missing__(self, code: int) -> str:
-        printable = code in self._glyphs and code >= 0x20 and not 0x7F <= code <= 0x9F  # noqa: PLR2004
+        printable = code in self._glyphs and code >= 0x20 and not 0x7F <= code <= 0x9F
         shown = self[code] = chr(code) if printable else f"[U+{code:04X}]"
         return shown
 

@@ -77,7 +77,6 @@ class Formats:
         sign = "-" if minutes < 0 else ""
         return f"{sign}{whole} h {rest:02d}" if rest else f"{sign}{whole} h"
 
-
     @staticmethod
     def iso(day: date | None) -> str:
         """2026-09-30, for tables and the control block."""
@@ -149,6 +148,6 @@ def _is_set_left_to_right(locale: Locale) -> bool:
 
 @cache
 def _pattern(locale: Locale, decimals: int) -> NumberPattern:
-    pattern = copy.copy(locale.currency_formats["standard"])
+    pattern: NumberPattern = copy.copy(locale.currency_formats["standard"])
     pattern.frac_prec = (decimals, decimals)
     return pattern

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
@@ -16,7 +17,9 @@ _PAD = 4.5
 _TOGETHER = 2  # rows, or lines of a broken row, that stay together
 _BREAKABLE = 6  # a row of more lines may be broken over pages
 _WHOLE = 8  # a table of so many rows at most is not broken where a page has room for it
-_CAP = 190.0  # what a text column may claim before the others have what they need
+_LEAST_WORDS = 64.0  # below this a column of words breaks its words
+_LONG = 900.0  # texts longer than this get no more of the width
+_MANY = 8  # so many columns stand closer together
 
 
 class Align(Enum):
@@ -72,7 +75,13 @@ class Grid(Block):
     """A table."""
 
     def __init__(
-        self, columns: Sequence[Column], rows: Sequence[Row], palette: Palette, *, before: float = 0.0, after: float = UNIT
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Row],
+        palette: Palette,
+        *,
+        before: float = 0.0,
+        after: float = UNIT,
     ) -> None:
         super().__init__(before, after)
         self._columns, self._rows, self._palette = tuple(columns), tuple(rows), palette
@@ -162,32 +171,26 @@ class Grid(Block):
         for at, token, weight in rules:
             self.hairline(at, self._width, self._palette, token, weight)
 
-    def _write(self, text: object, row: _Laid, y: float, style: Style) -> None:
+    def _write(self, writer: Any, row: _Laid, y: float, style: Style) -> None:  # noqa: ANN401 - ReportLab's text object
         layout = self._layout
         if layout is None:
             return
-        writer: _Writer = text  # type: ignore[assignment]
         writer.setFont(style.face.name, style.size)
         if style.colour != CELL.colour:
             writer.setFillColor(self._palette[style.colour])
         top = y + row.height - _PAD - style.size
-        x = 0.0
+        x, gutter = 0.0, _gutter(self._columns)
         for column, width, lines in zip(self._columns, layout.widths, row.lines, strict=True):
             for number, line in enumerate(lines):
                 if line:
                     offset = width - style.width(line) if column.align is Align.RIGHT else 0.0
                     writer.setTextOrigin(x + offset, top - number * style.leading)
                     writer.textOut(line)
-            x += width + GUTTER
+            x += width + gutter
 
 
-class _Writer:
-    """What is used of ReportLab's text object."""
-
-    def setFont(self, name: str, size: float) -> None: ...  # noqa: N802, D102
-    def setFillColor(self, colour: object) -> None: ...  # noqa: N802, D102
-    def setTextOrigin(self, x: float, y: float) -> None: ...  # noqa: N802, D102
-    def textOut(self, text: str) -> None: ...  # noqa: N802, D102
+def _gutter(columns: Sequence[Column]) -> float:
+    return GUTTER if len(columns) <= _MANY else GUTTER / 2
 
 
 def _height(lines: int) -> float:
@@ -223,16 +226,17 @@ def _lay_out(columns: Sequence[Column], rows: Sequence[Row], width: float) -> _L
 
 def _widths(columns: Sequence[Column], rows: Sequence[Row], width: float) -> list[float]:
     """Share the width out: figures and short texts as they need, wrapping texts by their length."""
-    available = width - GUTTER * (len(columns) - 1)
+    available = width - _gutter(columns) * (len(columns) - 1)
     natural, least = [], []
     for number, column in enumerate(columns):
         texts = {row.cells[number] for row in rows if not row.total}
         totals = {row.cells[number] for row in rows if row.total}
-        needs = [widest_word(column.title, CELL_HEAD) if column.wraps else widest(column.title, CELL_HEAD)]
-        needs += [widest(text, CELL.strong()) for text in totals]
+        head = widest_word(column.title, CELL_HEAD)
+        needs = [head, *(widest(text, CELL.strong()) for text in totals)]
         whole = max([*needs, *(widest(text, CELL) for text in texts)])
-        natural.append(whole)
-        least.append(whole if not column.wraps else min(_CAP / 3, max([*needs, *(widest_word(t, CELL) for t in texts)])))
+        natural.append(max(whole, widest(column.title, CELL_HEAD)))
+        longest_word = max([head, *(widest_word(text, CELL) for text in texts)])
+        least.append(min(_LEAST_WORDS, longest_word) if column.wraps else whole)
     if sum(natural) <= available:
         return _stretched(columns, natural, available)
     return _squeezed(natural, least, available)
@@ -247,10 +251,11 @@ def _stretched(columns: Sequence[Column], natural: list[float], available: float
 
 def _squeezed(natural: list[float], least: list[float], available: float) -> list[float]:
     """Start from the least widths and share the rest by what each still wants, long texts capped."""
-    wants = [min(need, _CAP * 2) - low if need > low else 0.0 for need, low in zip(natural, least, strict=True)]
-    wants = [max(want, 0.0) for want in wants]
+    wants = [max(min(need, _LONG) - low, 0.0) for need, low in zip(natural, least, strict=True)]
     spare = available - sum(least)
     if spare < 0:
         return [low * available / sum(least) for low in least]
     total = sum(wants)
-    return [low + (spare * want / total if total else spare / len(least)) for low, want in zip(least, wants, strict=True)]
+    return [
+        low + (spare * want / total if total else spare / len(least)) for low, want in zip(least, wants, strict=True)
+    ]

@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from engagement_desk.documents.theme import FOOT, HAIRLINE, HEAD, LABEL, MARGIN, PAPERS, SMALL, UNIT, Palette
+from engagement_desk.documents.typeset import shortened
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,14 @@ def build(story: Sequence[object], front: Frontmatter, paper: str, palette: Pale
     width, height = PAPERS[paper]
     buffer = BytesIO()
     frame = Frame(
-        MARGIN, FOOT, width - 2 * MARGIN, height - HEAD - FOOT, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
+        MARGIN,
+        FOOT,
+        width - 2 * MARGIN,
+        height - HEAD - FOOT,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
     )
     document = BaseDocTemplate(
         buffer,
@@ -69,7 +77,7 @@ class _Surround:
         canvas.setStrokeColor(self._palette["line"])
         canvas.setLineWidth(HAIRLINE)
         canvas.line(MARGIN, FOOT - UNIT, width - MARGIN, FOOT - UNIT)
-        canvas.drawString(MARGIN, FOOT - UNIT - 14, self._front.foot_left)
+        canvas.drawString(MARGIN, FOOT - UNIT - 14, shortened(self._front.foot_left, LABEL, width - 2 * MARGIN - 90))
 
 
 def _numbered(front: Frontmatter, palette: Palette) -> type[Any]:

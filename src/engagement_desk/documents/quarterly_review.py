@@ -49,7 +49,9 @@ def _frontmatter(sheet: Sheet, control: Control) -> Frontmatter:
         state = f"Final · published {formats.published_on(control.generated_at)}"
     return Frontmatter(
         title=printable(f"Quarterly review {control.quarter}: {control.client}"),
-        subject=printable(f"{control.title} ({control.engagement}), {control.starts.isoformat()} to {control.ends.isoformat()}"),
+        subject=printable(
+            f"{control.title} ({control.engagement}), {control.starts.isoformat()} to {control.ends.isoformat()}"
+        ),
         author=printable(control.consultant_legal_name),
         language=control.language or "en",
         head_left="Quarterly review",

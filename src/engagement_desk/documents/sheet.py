@@ -79,7 +79,6 @@ class Sheet:
         """A titled part of a section; nothing at all where there are no parts."""
         return self._headed(Subheading(self.printable(title), self.palette), parts) if parts else []
 
-
     def _headed(self, head: Heading | Subheading, parts: Parts) -> Parts:
         beginning = [part for part in parts[:3] if not isinstance(part, CondPageBreak)]
         return [CondPageBreak(least_of([head, *beginning], self.width)), head, *parts]

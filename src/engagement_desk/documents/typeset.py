@@ -27,6 +27,16 @@ def wrap(text: str, style: Style, width: float, first_indent: float = 0.0) -> li
     return lines
 
 
+def shortened(text: str, style: Style, width: float) -> str:
+    """Give the text in one line of that width, with an ellipsis where it is cut."""
+    line = text.replace("\n", " ")
+    if style.width(line) <= width:
+        return line
+    while line and style.width(line + "…") > width:
+        line = line[:-1]
+    return line + "…"
+
+
 def widest(text: str, style: Style) -> float:
     """Measure the widest line of a printable text as it stands."""
     return max(style.width(line) for line in text.split("\n"))

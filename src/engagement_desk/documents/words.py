@@ -54,6 +54,13 @@ ALLOWANCE_STATES = {
     "so_far": "so far",
     "partial": "partial",
 }
+RESTATED = {
+    "entry": "Late entry",
+    "correction": "Correction",
+    "approval": "Approval",
+    "completion": "Completion",
+    "acceptance": "Acceptance",
+}
 ROUNDINGS = {"up": "up", "nearest": "to the nearest", "down": "down"}
 GRAINS = {"entry": "for each entry", "day": "over a day's entries of one kind"}
 SURPLUS = {"none": "unused minutes expire at the period's end", "carry": "unused minutes carry over"}
@@ -72,11 +79,18 @@ ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth"}
 DEFINITIONS = (
     ("Worked", "time as it was logged, whether or not it is billed."),
     ("Billed", "worked time after the rounding that the terms agree; time that is not billable is billed as nothing."),
-    ("Earned", "what counts toward the minimum by a day: time at the rate, fees, accepted deliverables and completed orders, "
-     "by the structure that the terms give."),
-    ("Pace", "the share of the minimum earned, divided by the share of the term that has passed; 1.00 is an even pace."),
-    ("Forecast", "earned so far, with time at risk, the last four weeks' rate of earning carried on to the term's end, and "
-     "fees and deliverables still to come."),
+    (
+        "Earned",
+        "what counts toward the minimum by a day: time at the rate, fees, accepted deliverables, completed orders.",
+    ),
+    (
+        "Pace",
+        "the share of the minimum earned, divided by the share of the term that has passed; 1.00 is an even pace.",
+    ),
+    (
+        "Forecast",
+        "earned so far, time at risk, the last four weeks' pace carried on to the term's end, and what is still due.",
+    ),
     ("At risk", "time on a change order that is not approved; it counts in the forecast alone."),
     ("Absorbed", "time given without a charge, with its reason kept."),
     ("Restated", "a record of a period that an earlier published review covers; it counts here, on its posting date."),

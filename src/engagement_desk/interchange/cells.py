@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from hashlib import blake2b
 
 from engagement_desk.interchange.unreadable import Unreadable, quoted
@@ -27,11 +26,10 @@ class Keys:
     """Makes the key of each row: a hash of what identifies it, and how often that has occurred (FORMATS rule 5)."""
 
     def __init__(self) -> None:
-        self._seen: Counter[bytes] = Counter()
+        self._seen: dict[str, int] = {}
 
     def __call__(self, *parts: str) -> str:
         """Give the key of the next row with these parts; no part holds a NUL."""
-        digest = blake2b("\0".join(parts).encode(), digest_size=16)
-        mark = digest.digest()
-        self._seen[mark] += 1
-        return f"{digest.hexdigest()}-{self._seen[mark]}"
+        mark = blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+        times = self._seen[mark] = self._seen.get(mark, 0) + 1
+        return f"{mark}-{times}"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from io import StringIO
 from zoneinfo import ZoneInfo
 
 from engagement_desk.application.ports import Exported
@@ -14,6 +13,7 @@ from engagement_desk.application.queries.export import ExportSheet
 from engagement_desk.domain.money import format_plain
 
 NAME = "csv"
+_SPECIAL = re.compile(r'[,"\r\n]')
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -75,11 +75,13 @@ COLUMNS: dict[str, Callable[[EntryLine], str]] = {
 
 def render(sheet: ExportSheet) -> Exported:
     """Write the entries as UTF-8 CSV with a header; lines end in a line feed."""
-    out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(_rows(sheet))
-    return Exported(out.getvalue().encode())
+    lines = [",".join(map(_quoted, row)) for row in (COLUMNS, *_rows(sheet))]
+    return Exported(("\n".join(lines) + "\n").encode())
+
+
+def _quoted(cell: str) -> str:
+    """Quote where needed; the csv module leaves a lone carriage return bare when lines end in a line feed."""
+    return f'"{cell.replace(chr(34), chr(34) * 2)}"' if _SPECIAL.search(cell) else cell
 
 
 def _rows(sheet: ExportSheet) -> Iterable[list[str]]:

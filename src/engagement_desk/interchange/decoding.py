@@ -22,12 +22,16 @@ _DELIMITERS = (",", ";", "\t")
 
 @dataclass(frozen=True, slots=True)
 class RawFile:
-    """A readable file: its place, encoding and checksum. `doubtful` means that its encoding was assumed."""
+    """A readable file: its place, encoding and checksum.
+
+    `doubtful`: its encoding was assumed. `has_nul`: it may hold NUL characters.
+    """
 
     path: Path
     encoding: str
     sha256: str
     doubtful: bool
+    has_nul: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class Table:
 
         Raises `Refused("bad_row")` for broken quoting, an over-long cell, surplus cells or a NUL.
         """
-        width = self.width
+        width, has_nul = self.width, self.raw.has_nul
         row = 0
         with self.raw.path.open(encoding=self.raw.encoding, newline="") as stream:
             reader = csv.reader(stream, delimiter=self.delimiter, strict=True)
@@ -56,7 +60,7 @@ class Table:
                 _next_filled(reader)
                 for row, record in enumerate(reader, start=1):
                     if any(record):
-                        yield row, _squared(record, width)
+                        yield row, _squared(record, width, has_nul=has_nul)
             except csv.Error as problem:
                 raise bad_row(row + 1, _plain(problem)) from None
             except Unreadable as problem:
@@ -105,17 +109,18 @@ def _examined(path: Path) -> RawFile:
         first = stream.read(_CHUNK)
         encoding = "utf-16" if first[:2] in _UTF16_MARKS else "utf-8-sig"
         decoder = codecs.getincrementaldecoder(encoding)("strict")
-        valid, chunk = True, first
+        valid, has_nul, chunk = True, encoding == "utf-16", first
         while chunk:
             digest.update(chunk)
+            has_nul = has_nul or b"\0" in chunk
             valid = valid and _decodes(decoder, chunk, final=False)
             chunk = stream.read(_CHUNK)
     valid = valid and _decodes(decoder, b"", final=True)
     if valid:
-        return RawFile(path, encoding, digest.hexdigest(), doubtful=False)
+        return RawFile(path, encoding, digest.hexdigest(), doubtful=False, has_nul=has_nul)
     if encoding == "utf-16" or not _is_cp1252(path):
         raise Refused("not_text", path=path)
-    return RawFile(path, "cp1252", digest.hexdigest(), doubtful=True)
+    return RawFile(path, "cp1252", digest.hexdigest(), doubtful=True, has_nul=has_nul)
 
 
 def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, *, final: bool) -> bool:
@@ -145,13 +150,13 @@ def _next_filled(reader: Iterator[list[str]]) -> Sequence[str]:
     return next((record for record in reader if any(record)), ())
 
 
-def _squared(record: list[str], width: int) -> list[str]:
+def _squared(record: list[str], width: int, *, has_nul: bool) -> list[str]:
     surplus = len(record) - width
     if surplus > 0 and any(record[width:]):
         raise Unreadable(f"it has {surplus} more cells than the header has columns")
     if surplus > 0:
         del record[width:]
-    if "\0" in "".join(record):
+    if has_nul and "\0" in "".join(record):
         raise Unreadable("it holds a NUL character, which no text has")
     record.extend([""] * (width + 1 - len(record)))
     return record

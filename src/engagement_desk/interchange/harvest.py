@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
-from decimal import Decimal
 from functools import cache
 
 from engagement_desk.application.imports import DecimalMark, ImportRow, ReadOptions, RowFlag
@@ -13,7 +12,7 @@ from engagement_desk.interchange.cells import Keys, listed, yes_no
 from engagement_desk.interchange.columns import Columns, Layout, columns_of
 from engagement_desk.interchange.dates import date_order, date_reader
 from engagement_desk.interchange.decoding import Table, bad_row
-from engagement_desk.interchange.numbers import decimal_mark, exact, hours_to_seconds
+from engagement_desk.interchange.numbers import compared, decimal_mark, hours_to_seconds
 from engagement_desk.interchange.unreadable import Unreadable, quoted
 
 NAME = "harvest"
@@ -69,7 +68,7 @@ class HarvestReader:
         self._at = at
         self._date = read_date
         self._seconds = cache(lambda text: hours_to_seconds(text, mark))
-        self._number = cache(lambda text: _compared(text, mark))
+        self._number = cache(lambda text: compared(text, mark))
         self._currency = cache(_currency)
 
     def rows(self) -> Iterator[ImportRow]:
@@ -112,14 +111,6 @@ class HarvestReader:
 
 
 _FLAGS = {0: (RowFlag.ZERO_LENGTH,)}
-
-
-def _compared(text: str, mark: DecimalMark) -> Decimal | None:
-    """Read a number that is only compared; one that is unreadable is not compared."""
-    try:
-        return exact(text, mark)
-    except Unreadable:
-        return None
 
 
 def _currency(text: str) -> str:

@@ -67,6 +67,14 @@ def exact(text: str, mark: DecimalMark) -> Decimal:
     return Decimal(f"{whole}.{part or '0'}")
 
 
+def compared(text: str, mark: DecimalMark) -> Decimal | None:
+    """Give a number that is only compared with ours, None where there is none or it cannot be read."""
+    try:
+        return exact(text, mark)
+    except Unreadable:
+        return None
+
+
 def hours_to_seconds(text: str, mark: DecimalMark) -> int:
     """Give decimal hours or `h:mm[:ss]` in whole seconds: 0.35 is 1260, 1:30 is 5400; raises `Unreadable`."""
     if ":" in text:

@@ -55,7 +55,7 @@ def _session(entry: Entry, its: ExportEngagement) -> Session:
 
 def _account(its: ExportEngagement) -> str:
     client = _BLANKS.sub(" ", its.client.replace(":", "-").replace(";", ",")).strip()
-    return f"{client.strip('()[]') or 'client'}:{its.key}"
+    return f"{client.lstrip('([') or 'client'}:{its.key}"
 
 
 def _plain(entry: Entry) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
-from decimal import Decimal
+from datetime import date, datetime, time, timedelta
 from functools import cache
+from operator import itemgetter
 from zoneinfo import ZoneInfo
 
 from engagement_desk.application.imports import (
@@ -23,13 +23,13 @@ from engagement_desk.interchange.dates import date_order, date_reader
 from engagement_desk.interchange.decoding import Table, bad_row
 from engagement_desk.interchange.numbers import (
     clock_to_seconds,
+    compared,
     decimal_mark,
     decimals_of,
-    exact,
     hours_to_seconds,
 )
 from engagement_desk.interchange.unreadable import Unreadable, quoted
-from engagement_desk.interchange.wall_clock import Spell, WallClock, clock_time
+from engagement_desk.interchange.wall_clock import DAY, Spell, WallClock, clock_time
 
 NAME = "toggl"
 _HALF_AN_HOUR = 1800
@@ -37,6 +37,21 @@ _MINUTES = re.compile(r"(\d{1,4}):([0-5]\d)\s*min", re.ASCII)
 _SECONDS = re.compile(r"(\d{1,6})\s*sec", re.ASCII)
 _HOURS = re.compile(r"(.+?)\s*h", re.ASCII)
 
+_CELLS = (
+    "user",
+    "client",
+    "project",
+    "task",
+    "description",
+    "billable",
+    "start_date",
+    "start_time",
+    "end_date",
+    "end_time",
+    "duration",
+    "tags",
+    "amount",
+)
 LAYOUT = Layout(
     aliases={
         "user": ("user", "member"),
@@ -82,16 +97,16 @@ class TogglReader:
         self, table: Table, at: Columns, options: ReadOptions, read_date: Callable[[str], date], mark: DecimalMark
     ) -> None:
         self._table = table
-        self._at = at
         self._options = options
         self._date = read_date
         self._clock = WallClock(ZoneInfo(options.zone))
+        self._cells = itemgetter(*(at[name] for name in _CELLS))
         self._duration = cache(lambda text: duration(text, mark))
-        self._amount = cache(lambda text: _compared(text, mark))
-        self._currency = currency_in(table.header)
-        self._has_end = "end_date" in at and "end_time" in at
+        self._amount = cache(lambda text: compared(text, mark))
         self._billable = cache(lambda text: yes_no(text, default=True))
         self._activity = cache(lambda task, tags: listed(task.strip(), *(tag.strip() for tag in tags.split(","))))
+        self._currency = currency_in(table.header)
+        self._has_end = "end_date" in at and "end_time" in at
 
     def rows(self) -> Iterator[ImportRow | SkippedRow]:
         """Give the rows; a running one is skipped unless it is asked for; raises `Refused("bad_row")`."""
@@ -104,65 +119,80 @@ class TogglReader:
             yield row
 
     def _row(self, number: int, record: list[str], keys: Keys) -> ImportRow | SkippedRow:
-        at = self._at
-        start_date, start_time = record[at["start_date"]], record[at["start_time"]]
-        start = datetime.combine(self._date(start_date), clock_time(start_time))
-        said = record[at["duration"]].strip()
-        running = self._runs(record, said)
-        if running and not self._options.running:
-            return SkippedRow(number, SkipReason.RUNNING)
-        spell = self._running(start) if running else self._spell(record, start, said)
-        person, client, project = record[at["user"]], record[at["client"]], record[at["project"]]
-        task, tags, note = record[at["task"]], record[at["tags"]], record[at["description"]]
+        (
+            user,
+            client,
+            project,
+            task,
+            note,
+            billable,
+            start_date,
+            start_time,
+            end_date,
+            end_time,
+            said,
+            tags,
+            amount,
+        ) = self._cells(record)
+        day, start = self._date(start_date), clock_time(start_time)
+        if running := self._runs(end_date, end_time, said):
+            if not self._options.running:
+                return SkippedRow(number, SkipReason.RUNNING)
+            spell = self._running(day, start)
+        else:
+            spell = self._spell(day, start, end_date, end_time, said)
         seconds = "" if running else str(spell.seconds)
+        began = f"{day.isoformat()}T{start.isoformat()}"
         return ImportRow(
             number,
             client.strip(),
             project.strip(),
-            person.strip(),
+            user.strip(),
             "",
-            start.date(),
-            *spell[:3],
-            self._billable(record[at["billable"]]),
+            day,
+            spell.start,
+            spell.end,
+            spell.seconds,
+            self._billable(billable),
             False,
             self._activity(task, tags),
             note,
             self._currency,
             None,
-            self._amount(record[at["amount"]]),
-            keys(person, start.isoformat(), seconds, client, project, task, note, tags),
+            self._amount(amount),
+            keys(user, began, seconds, client, project, task, note, tags),
             spell.flags,
         )
 
-    def _runs(self, record: list[str], said: str) -> bool:
+    def _runs(self, end_date: str, end_time: str, said: str) -> bool:
         if said.startswith("-"):
             return True
-        ended = self._has_end and bool(record[self._at["end_date"]].strip() or record[self._at["end_time"]].strip())
-        return not ended and (self._has_end or not said)
-
-    def _spell(self, record: list[str], start: datetime, said: str) -> Spell:
-        seconds, tolerance = self._duration(said) if said else (None, 0)
         if self._has_end:
-            end = datetime.combine(self._date(record[self._at["end_date"]]), clock_time(record[self._at["end_time"]]))
-            return self._clock.spell(start, end, seconds, tolerance)
-        return self._from(start, seconds or 0)
+            return not end_date.strip() and not end_time.strip()
+        return not said.strip()
 
-    def _from(self, start: datetime, seconds: int) -> Spell:
+    def _spell(self, day: date, start: time, end_date: str, end_time: str, said: str) -> Spell:
+        seconds, tolerance = self._duration(said.strip()) if said.strip() else (None, 0)
+        if self._has_end:
+            return self._clock.spell(day, start, self._date(end_date), clock_time(end_time), seconds, tolerance)
+        return self._from(day, start, seconds or 0)
+
+    def _from(self, day: date, start: time, seconds: int) -> Spell:
         """A row without an end lasts from its start for its duration."""
-        instants = self._clock.instants(start)
+        instants = self._clock.instants(datetime.combine(day, start))
         if not instants:
             return Spell(None, None, seconds, (RowFlag.CLOCK_SKIPPED,))
-        if seconds >= 2 * 12 * 3600:
+        if seconds >= DAY:
             return Spell(None, None, seconds, (RowFlag.LONG,))
         flags = () if seconds else (RowFlag.ZERO_LENGTH,)
         return Spell(instants[0], instants[0] + timedelta(seconds=seconds), seconds, flags)
 
-    def _running(self, start: datetime) -> Spell:
-        instants = self._clock.instants(start)
-        elapsed = int((self._options.instant - instants[0]).total_seconds()) if instants else -1
+    def _running(self, day: date, start: time) -> Spell:
+        instants = self._clock.instants(datetime.combine(day, start))
+        elapsed = (self._options.instant - instants[0]) // timedelta(seconds=1) if instants else -1
         if elapsed < 0:
             raise Unreadable("it runs, and its start lies in the future or in an hour that the clocks skip")
-        spell = self._from(start, elapsed)
+        spell = self._from(day, start, elapsed)
         return spell._replace(flags=(RowFlag.RUNNING, *spell.flags))
 
 
@@ -180,10 +210,3 @@ def duration(text: str, mark: DecimalMark) -> tuple[int, int]:
     if text.count(":") == 2:
         return clock_to_seconds(text), 0
     raise Unreadable(f"{quoted(text)} is not a duration")
-
-
-def _compared(text: str, mark: DecimalMark) -> Decimal | None:
-    try:
-        return exact(text, mark)
-    except Unreadable:
-        return None

@@ -12,11 +12,13 @@ from zoneinfo import ZoneInfo
 from engagement_desk.application.imports import RowFlag
 from engagement_desk.interchange.unreadable import Unreadable, quoted
 
-_DAY = 24 * 3600
+DAY = 24 * 3600
 _ZERO = timedelta(0)
 _SECOND = timedelta(seconds=1)
 _TIME = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp])\.?[Mm]\.?)?", re.ASCII)
 _NOON = 12
+_CLOCKED: tuple[RowFlag, ...] = ()
+_EMPTY = (RowFlag.ZERO_LENGTH,)
 
 
 class Spell(NamedTuple):
@@ -35,19 +37,24 @@ class WallClock:
         self._zone = zone
         self._offset = cache(self._day_offset)
 
-    def spell(self, start: datetime, end: datetime, duration: int | None, tolerance: int) -> Spell:
-        """Weigh the clock (naive local `start`, `end`) against the duration in seconds, known to ± `tolerance`.
+    def spell(self, day: date, start: time, end_day: date, end: time, duration: int | None, tolerance: int) -> Spell:
+        """Weigh the clock (local `start` on `day`, `end` on `end_day`) against the duration, known to ± `tolerance`.
 
-        Where an hour occurs twice, the occurrence is taken that agrees with the duration. Where they disagree the
-        duration rules and no clock time is kept. Raises `Unreadable` for an end before the start without a duration.
+        Durations are seconds. Where an hour occurs twice, the occurrence is taken that agrees with the duration. Where
+        they disagree the duration rules and no clock time is kept. Raises `Unreadable` for an end before the start
+        without a duration.
         """
-        offset = self._offset(start.date())
-        if offset is not None and (end.date() == start.date() or offset == self._offset(end.date())):
-            return _weighed([(start, end, offset, offset)], duration, tolerance)
-        pairs = [(start, end, a, b) for a, b in product(self._offsets(start), self._offsets(end))]
+        offset = self._offset(day)
+        if offset is not None and (end_day == day or offset == self._offset(end_day)):
+            began = datetime.combine(day, start, UTC) - offset
+            ended = datetime.combine(end_day, end, UTC) - offset
+            return _weighed([(began, ended)], duration, tolerance)
+        local_start, local_end = datetime.combine(day, start), datetime.combine(end_day, end)
+        pairs = list(product(self.instants(local_start), self.instants(local_end)))
         if pairs:
             return _weighed(pairs, duration, tolerance)
-        return _by_duration(_forward((end - start) // _SECOND) if duration is None else duration, RowFlag.CLOCK_SKIPPED)
+        seconds = _forward((local_end - local_start) // _SECOND) if duration is None else duration
+        return _by_duration(seconds, RowFlag.CLOCK_SKIPPED)
 
     def instants(self, local: datetime) -> tuple[datetime, ...]:
         """Give the instants of a local time: one, two where the clocks go back, none where they skip it."""
@@ -88,24 +95,18 @@ def clock_time(text: str) -> time:
         raise Unreadable(f"{quoted(text)} is not a time of day") from None
 
 
-_Pair = tuple[datetime, datetime, timedelta, timedelta]
+_Pair = tuple[datetime, datetime]
 
 
 def _weighed(pairs: list[_Pair], duration: int | None, tolerance: int) -> Spell:
-    clocks = [_seconds(pair) for pair in pairs]
+    clocks = [(end - start) // _SECOND for start, end in pairs]
     if duration is None:
         return _clocked(pairs[0], _forward(clocks[0]))
-    for pair, clock in zip(pairs, clocks, strict=True):
-        if clock == duration:
-            return _clocked(pair, clock)
+    if duration in clocks:
+        return _clocked(pairs[clocks.index(duration)], duration)
     if clocks[0] >= 0 and abs(clocks[0] - duration) <= tolerance:
         return _clocked(pairs[0], clocks[0])
     return _by_duration(duration, RowFlag.DURATION_RULES)
-
-
-def _seconds(pair: _Pair) -> int:
-    start, end, start_offset, end_offset = pair
-    return (end - end_offset - start + start_offset) // _SECOND
 
 
 def _forward(seconds: int) -> int:
@@ -115,14 +116,12 @@ def _forward(seconds: int) -> int:
 
 
 def _clocked(pair: _Pair, seconds: int) -> Spell:
-    if seconds >= _DAY:
+    if seconds >= DAY:
         return _by_duration(seconds, RowFlag.LONG)
-    start, end, start_offset, end_offset = pair
-    flags = () if seconds else (RowFlag.ZERO_LENGTH,)
-    return Spell((start - start_offset).replace(tzinfo=UTC), (end - end_offset).replace(tzinfo=UTC), seconds, flags)
+    return Spell(*pair, seconds, _CLOCKED if seconds else _EMPTY)
 
 
 def _by_duration(seconds: int, flag: RowFlag) -> Spell:
-    more = [RowFlag.LONG] if seconds > _DAY else []
+    more = [RowFlag.LONG] if seconds > DAY else []
     zero = [] if seconds else [RowFlag.ZERO_LENGTH]
     return Spell(None, None, seconds, tuple(dict.fromkeys([flag, *more, *zero])))

@@ -11,10 +11,10 @@ from urllib.parse import quote
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from engagement_desk.store.problems import tell_problems
-
 BUSY_MS = 5_000
 _READERS = 2
+_CACHE_KIB = 65_536
+_LARGEST_LOG = 16 * 1024 * 1024
 
 
 def wal_of(path: Path) -> Path:
@@ -42,9 +42,7 @@ def _engine(path: Path, mode: str, begin: str, pragmas: Sequence[str], busy_ms: 
         poolclass=QueuePool,
         pool_size=size,
         max_overflow=0,
-        skip_autocommit_rollback=True,
     )
-    tell_problems(engine, path)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -63,13 +61,27 @@ def reader_engine(path: Path, busy_ms: int = BUSY_MS) -> Engine:
     return _engine(path, "ro", "BEGIN", ("query_only = on",), busy_ms, _READERS)
 
 
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """Give the driver's connection, on which compiled statements run without SQLAlchemy's cost for each."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, sqlite3.Connection):
+        raise TypeError(driver)
+    return driver
+
+
 class Engines:
     """Both engines of one file, and the writing connection, which is kept once it was needed."""
 
-    def __init__(self, path: Path, busy_ms: int, prepare: Callable[[sqlite3.Connection], None]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        busy_ms: int,
+        prepare: Callable[[sqlite3.Connection], None],
+        settle: Callable[[sqlite3.Connection], None],
+    ) -> None:
         self._path = path
         self.readers = reader_engine(path, busy_ms)
-        self._writers = writer_engine(path, busy_ms, prepare)
+        self._writers = writer_engine(path, busy_ms, prepare, settle)
         self._writing: Connection | None = None
 
     def writing(self) -> Connection:
@@ -99,13 +111,31 @@ def _fold_log(path: Path) -> None:
             connection.close()
 
 
-def writer_engine(path: Path, busy_ms: int, prepare: Callable[[sqlite3.Connection], None]) -> Engine:
-    """Give the engine of the one writing connection; `prepare` makes its temporary triggers."""
-    pragmas = ("journal_mode = wal", "synchronous = full", "foreign_keys = on", "temp_store = memory")
+def writer_engine(
+    path: Path,
+    busy_ms: int,
+    prepare: Callable[[sqlite3.Connection], None],
+    settle: Callable[[sqlite3.Connection], None],
+) -> Engine:
+    """Give the engine of the one writing connection; `prepare` makes its temporary triggers, `settle` goes before each
+    commit.
+    """
+    pragmas = (
+        "journal_mode = wal",
+        f"journal_size_limit = {_LARGEST_LOG}",
+        "synchronous = full",
+        "foreign_keys = on",
+        "temp_store = memory",
+        f"cache_size = -{_CACHE_KIB}",
+    )
     engine = _engine(path, "rw", "BEGIN IMMEDIATE", pragmas, busy_ms, 1)
 
     @event.listens_for(engine, "connect")
     def prepare_it(connection: sqlite3.Connection, _record: object) -> None:
         prepare(connection)
+
+    @event.listens_for(engine, "commit")
+    def settle_it(connection: Connection) -> None:
+        settle(driver_of(connection))
 
     return engine

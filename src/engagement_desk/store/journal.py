@@ -6,13 +6,15 @@ that changed, and an insert or delete leaves out those that are blank: absent, "
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, Table
+from sqlalchemy import Column, Integer, Table
 
 from engagement_desk.application.ports import JournalLine, Now
-from engagement_desk.store.column_types import instant_of, seconds_of
+from engagement_desk.store.column_types import DayText, InstantSeconds, KindText, YesNo, instant_of, seconds_of
 from engagement_desk.store.tables import TABLES
 
 # Big and frozen: a publication is a barrier, so nothing ever has to bring these back.
@@ -41,42 +43,15 @@ def blank(column: Column[Any]) -> str | int | None:
     """Give the value that the journal leaves out of an insert or a delete."""
     if column.nullable:
         return None
-    return 0 if isinstance(column.type, Integer) or column.type.python_type is int else ""
-
-
-def _literal(value: str | int | None) -> str:
-    return "NULL" if value is None else "''" if value == "" else str(value)
-
-
-def _json(table: Table, image: str, other: str | None) -> str:
-    """Give the SQL of a JSON object of one image's columns that differ from the other image, or from blank."""
-    parts = []
-    for column in journalled(table):
-        against = _literal(blank(column)) if other is None else f'{other}."{column.name}"'
-        value = f'{image}."{column.name}"'
-        parts.append(
-            f"CASE WHEN {value} IS NOT {against} THEN ',\"{column.name}\":' || json_quote({value}) ELSE '' END"
-        )
-    return f"'{{' || substr({' || '.join(parts)}, 2) || '}}'"
-
-
-def _trigger(table: Table, op: str, when: str, image: str, before: str, after: str) -> str:
-    return (
-        f'CREATE TEMP TRIGGER "journal_{table.name}_{op}" AFTER {when} BEGIN '
-        "INSERT INTO journal (command_seq, record_table, record_id, op, before, after) "
-        f"VALUES ((SELECT max(seq) FROM command), '{table.name}', {image}.\"id\", '{op}', {before}, {after}); END"
-    )
+    return 0 if _is_number(column) else ""
 
 
 def trigger_ddl() -> Iterator[str]:
     """Give the temporary triggers of every record table, and those that keep the journal append-only."""
     for table in TABLES.values():
-        name = f'main."{table.name}"'
-        differs = " OR ".join(f'OLD."{column.name}" IS NOT NEW."{column.name}"' for column in journalled(table))
-        yield _trigger(table, "i", f"INSERT ON {name}", "NEW", "NULL", _json(table, "NEW", None))
-        yield _trigger(table, "d", f"DELETE ON {name}", "OLD", _json(table, "OLD", None), "NULL")
-        before, after = _json(table, "OLD", "NEW"), _json(table, "NEW", "OLD")
-        yield _trigger(table, "u", f"UPDATE ON {name} WHEN {differs}", "NEW", before, after)
+        yield _trigger(table, "i", "INSERT", f"VALUES ({_key(table, 'NEW', 'i')}, NULL, {_image(table, 'NEW')})")
+        yield _trigger(table, "d", "DELETE", f"VALUES ({_key(table, 'OLD', 'd')}, {_image(table, 'OLD')}, NULL)")
+        yield _trigger(table, "u", "UPDATE", _differences(table))
     for change in ("UPDATE", "DELETE"):
         yield (
             f"CREATE TEMP TRIGGER journal_refuses_{change.lower()} BEFORE {change} ON main.journal "
@@ -84,48 +59,101 @@ def trigger_ddl() -> Iterator[str]:
         )
 
 
-def add_command(
-    connection: Connection,
-    now: Now,
-    command: str,
-    revision: str,
-    *,
-    subject: str = "",
-    engagement_id: str | None = None,
-    kind: str = "do",
-    target: int | None = None,
-    barrier: bool = False,
-) -> int:
-    """Begin a command's part of the journal and give its number."""
-    values = (
-        seconds_of(now.instant), command, subject, engagement_id, kind, target, int(barrier), revision
-    )  # fmt: skip
-    return int(connection.exec_driver_sql(_ADD_COMMAND, values).lastrowid)
-
-
-def describe(connection: Connection, seq: int, subject: str, engagement_id: str | None, *, barrier: bool) -> None:
-    """Say what a command was about."""
-    connection.exec_driver_sql(
-        "UPDATE command SET subject = ?, engagement_id = ?, barrier = ? WHERE seq = ?",
-        (subject, engagement_id, int(barrier), seq),
+def _trigger(table: Table, op: str, event: str, row: str) -> str:
+    return (
+        f'CREATE TEMP TRIGGER "journal_{table.name}_{op}" AFTER {event} ON main."{table.name}" BEGIN '
+        f"INSERT INTO journal (command_seq, record_table, record_id, op, before, after) {row}; END"
     )
 
 
-def drop_undone(connection: Connection) -> None:
+def _key(table: Table, image: str, op: str) -> str:
+    return f"(SELECT max(seq) FROM command), '{table.name}', {image}.\"id\", '{op}'"
+
+
+def _image(table: Table, image: str) -> str:
+    """Give the SQL of a JSON object of a whole record; concatenation is what costs least for each row."""
+    parts = []
+    for column in journalled(table):
+        value = f'{image}."{column.name}"'
+        named = f"',\"{column.name}\":' || {_json_value(column, value)}"
+        parts.append(f"CASE WHEN {value} IS NOT {_literal(blank(column))} THEN {named} ELSE '' END")
+    return f"'{{' || substr({' || '.join(parts)}, 2) || '}}'"
+
+
+def _differences(table: Table) -> str:
+    """Give the SQL of the row for an update; the text is short, because every start of the program parses it."""
+    names = [column.name for column in journalled(table)]
+    pairs = ", ".join(f"('{name}', OLD.\"{name}\", NEW.\"{name}\")" for name in names)
+    return (
+        f"SELECT {_key(table, 'NEW', 'u')}, json_group_object(name, old), json_group_object(name, new) FROM "
+        f"(WITH pair(name, old, new) AS (VALUES {pairs}) SELECT * FROM pair WHERE old IS NOT new) HAVING count(*) > 0"
+    )
+
+
+def _literal(value: str | int | None) -> str:
+    return "NULL" if value is None else "''" if value == "" else str(value)
+
+
+def _json_value(column: Column[Any], value: str) -> str:
+    """Quote only what needs it: numbers, dates and vocabularies stand as they are."""
+    if _is_number(column):
+        return value
+    return f"'\"' || {value} || '\"'" if isinstance(column.type, DayText | KindText) else f"json_quote({value})"
+
+
+def _is_number(column: Column[Any]) -> bool:
+    return isinstance(column.type, Integer | InstantSeconds | YesNo)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a command is about; undo never reaches behind a barrier."""
+
+    subject: str = ""
+    engagement_id: str | None = None
+    barrier: bool = False
+
+
+def add_command(
+    connection: sqlite3.Connection,
+    now: Now,
+    command: str,
+    revision: str,
+    about: About,
+    *,
+    kind: str = "do",
+    target: int | None = None,
+) -> int:
+    """Begin a command's part of the journal and give its number."""
+    values = (
+        seconds_of(now.instant), command, about.subject, about.engagement_id, kind, target, int(about.barrier), revision
+    )  # fmt: skip
+    return connection.execute(_ADD_COMMAND, values).lastrowid or 0
+
+
+def describe(connection: sqlite3.Connection, seq: int, about: About) -> None:
+    """Say what a command was about."""
+    connection.execute(
+        "UPDATE command SET subject = ?, engagement_id = ?, barrier = ? WHERE seq = ?",
+        (about.subject, about.engagement_id, int(about.barrier), seq),
+    )
+
+
+def drop_undone(connection: sqlite3.Connection) -> None:
     """Take what was undone out of the reach of redo: something new was done."""
-    connection.exec_driver_sql("UPDATE command SET state = 'dropped' WHERE state = 'undone'")
+    connection.execute("UPDATE command SET state = 'dropped' WHERE state = 'undone'")
 
 
-def history(connection: Connection, engagement_id: str | None, limit: int) -> list[JournalLine]:
+def history(connection: sqlite3.Connection, engagement_id: str | None, limit: int) -> list[JournalLine]:
     """List the commands, newest first."""
     where, values = ("", ()) if engagement_id is None else (" WHERE engagement_id = ?", (engagement_id,))
-    rows = connection.exec_driver_sql(f"{_LINES}{where} ORDER BY seq DESC LIMIT ?", (*values, limit))
+    rows = connection.execute(f"{_LINES}{where} ORDER BY seq DESC LIMIT ?", (*values, limit))
     return [_line(row) for row in rows]
 
 
-def line(connection: Connection, seq: int) -> JournalLine:
+def line(connection: sqlite3.Connection, seq: int) -> JournalLine:
     """Give one command's line."""
-    return _line(connection.exec_driver_sql(f"{_LINES} WHERE seq = ?", (seq,)).one())
+    return _line(connection.execute(f"{_LINES} WHERE seq = ?", (seq,)).fetchone())
 
 
 def _line(row: Any) -> JournalLine:  # noqa: ANN401

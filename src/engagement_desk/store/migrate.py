@@ -10,7 +10,7 @@ from sqlalchemy.pool import NullPool
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.store import engine, search
 from engagement_desk.store.backup import backup
-from engagement_desk.store.problems import tell_problems
+from engagement_desk.store.problems import told
 from engagement_desk.store.schema import SCHEMA
 
 
@@ -27,16 +27,15 @@ def upgrade(path: Path, schema: int, migrations: Path | None, busy_ms: int) -> N
         creator=lambda: engine.connect(path, "rw", busy_ms),
         poolclass=NullPool,
     )
-    tell_problems(upgrades, path)
 
     @event.listens_for(upgrades, "begin")
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
-    with upgrades.begin() as connection:
+    with told(path), upgrades.begin() as connection:
         run(connection, migrations)
         _check_references(connection, path)
-        search.rebuild(connection)
+        search.rebuild(engine.driver_of(connection))
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
 
 

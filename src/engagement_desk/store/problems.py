@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, event
-from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import DBAPIError
 
 from engagement_desk.domain.errors import DeskError, Refused, StoreProblem
 
@@ -27,33 +26,25 @@ _CODES = {
 }
 
 
-def problem_of(error: BaseException, path: Path) -> DeskError | None:
+def _problem_of(error: BaseException, path: Path) -> DeskError | None:
     """Give the problem that an error of the driver means for a person, or None where it is a bug of ours."""
     if isinstance(error, UnicodeEncodeError):
         return Refused("text_not_unicode")
+    if isinstance(error, DBAPIError):
+        return None if error.orig is None else _problem_of(error.orig, path)
     if not isinstance(error, sqlite3.Error) or not hasattr(error, "sqlite_errorcode"):
         return None
     code = _CODES.get(error.sqlite_errorcode & _PRIMARY)
     return None if code is None else StoreProblem(code, path=path)
 
 
-def tell_problems(engine: Engine, path: Path) -> None:
-    """Make every driver error that leaves the engine a `StoreProblem` where a person can act on it."""
-
-    @event.listens_for(engine, "handle_error")
-    def translate(context: ExceptionContext) -> None:
-        problem = problem_of(context.original_exception, path)
-        if problem is not None:
-            raise problem from context.original_exception
-
-
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Tell problems in the same way inside the block, for work on the driver itself."""
+    """Make every driver error that leaves the block a problem where a person can act on it."""
     try:
         yield
-    except (sqlite3.Error, UnicodeEncodeError) as error:
-        problem = problem_of(error, path)
+    except (sqlite3.Error, DBAPIError, UnicodeEncodeError) as error:
+        problem = _problem_of(error, path)
         if problem is None:
             raise
         raise problem from error

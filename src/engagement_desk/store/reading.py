@@ -3,89 +3,67 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Column, ColumnElement, bindparam, func, select
 
 from engagement_desk.application.ports import EntryFilter, JournalLine, TextHit
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.facts import DaySum
 from engagement_desk.domain.records.time import Entry
-from engagement_desk.store import journal, search
-from engagement_desk.store.repository import Mapping, mapping
-from engagement_desk.store.sums import day_sums
+from engagement_desk.store import entries, journal, search, sums
+from engagement_desk.store.repository import Mapping, among, compiled, mapping
 
 R = TypeVar("R")
 
-_AMONG = "IN (SELECT value FROM json_each(?))"
-_ENTRY_ORDER = ' ORDER BY posting_date, "start" IS NULL, "start", "id"'
+_COMPARE: dict[str, Callable[[Column[Any]], ColumnElement[bool]]] = {
+    "absent": lambda column: column.is_(None),
+    "among": among,
+    "equal": lambda column: column == bindparam(None),
+}
 
-
-@cache
-def _condition(signature: tuple[tuple[str, str], ...]) -> str:
-    """Give the WHERE clause for columns and how each is compared."""
-    return " WHERE " + " AND ".join(f'"{name}" {comparison}' for name, comparison in signature) if signature else ""
-
-
-def _where(records: Mapping[Any], equal: dict[str, object]) -> tuple[str, tuple[Any, ...]]:
-    signature: list[tuple[str, str]] = []
-    values: list[Any] = []
-    for name, value in equal.items():
-        if value is None:
-            signature.append((name, "IS NULL"))
-        elif isinstance(value, tuple):
-            signature.append((name, _AMONG))
-            values.append(json.dumps([records.column_value(name, one) for one in value], ensure_ascii=False))
-        else:
-            signature.append((name, "= ?"))
-            values.append(records.column_value(name, value))
-    return _condition(tuple(signature)), tuple(values)
+Signature = tuple[tuple[str, str], ...]
 
 
 class SqlReading:
     """Implements `ports.Reading` on one connection with an open transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def get(self, kind: type[R], record_id: str) -> R:
         """Give the record; raises `Refused("unknown_record", kind=…, id=…)`."""
         record = self.first(kind, id=record_id)
         if record is None:
-            raise Refused("unknown_record", kind=mapping(kind).table.name.replace("_", " "), id=record_id)
+            raise unknown_record(mapping(kind), record_id)
         return record
 
     def find(self, kind: type[R], /, **equal: object) -> list[R]:
         """Give the records whose fields equal the given values, by id."""
-        return self._find(kind, equal, ' ORDER BY "id"')
+        from_row = mapping(kind).from_row
+        return [from_row(row) for row in self._connection.execute(*_question(_found, mapping(kind), equal))]
 
     def first(self, kind: type[R], /, **equal: object) -> R | None:
         """Give the first such record, or None when there is none."""
-        return next(iter(self._find(kind, equal, ' ORDER BY "id" LIMIT 1')), None)
+        row = self._connection.execute(*_question(_found, mapping(kind), equal)).fetchone()
+        return None if row is None else mapping(kind).from_row(row)
 
     def count(self, kind: type[object], /, **equal: object) -> int:
         """Count such records."""
-        records = mapping(kind)
-        where, values = _where(records, equal)
-        sql = f'SELECT count(*) FROM "{records.table.name}"{where}'
-        return int(self._connection.exec_driver_sql(sql, values).scalar_one())
+        ((number,),) = self._connection.execute(*_question(_counted, mapping(kind), equal)).fetchall()
+        return int(number)
 
     def day_sums(self, engagement_id: str, through: date | None = None, *, single: bool = False) -> list[DaySum]:
         """Sum the entries posted through that day; `single`: one sum an entry."""
-        return day_sums(self._connection, engagement_id, through, single=single)
+        return sums.day_sums(self._connection, engagement_id, through, single=single)
 
     def entries(self, wanted: EntryFilter) -> list[Entry]:
-        """Give entries by posting date, clocked ones by start, then those without, by creation."""
-        conditions = ["deleted_at IS NOT NULL" if wanted.deleted else "deleted_at IS NULL"]
-        values: list[str] = []
-        for condition, value in _filters(wanted):
-            conditions.append(condition)
-            values.append(value)
-        sql = f"{mapping(Entry).select} WHERE {' AND '.join(conditions)}{_ENTRY_ORDER}"
-        return self._records(Entry, sql, tuple(values))
+        """Give entries by posting date; within it, clocked ones by start, then the others by creation."""
+        return entries.entries(self._connection, wanted)
 
     def entries_of_day(self, engagement_id: str, work_date: date) -> list[Entry]:
         """Give the entries of one engagement and work date that are not in the bin, by creation."""
@@ -93,9 +71,7 @@ class SqlReading:
 
     def known_source_keys(self, source: str, keys: Sequence[str]) -> set[str]:
         """Tell which of the keys belong to entries of that source already, the bin included."""
-        sql = f"SELECT source_key FROM entry WHERE source = ? AND source_key {_AMONG}"
-        asked = (source, json.dumps(keys, ensure_ascii=False))
-        return set(self._connection.exec_driver_sql(sql, asked).scalars())
+        return entries.known_source_keys(self._connection, source, keys)
 
     def search(self, text: str, limit: int = 50) -> list[TextHit]:
         """Search all texts, best first; `text` is words, never query syntax."""
@@ -105,29 +81,41 @@ class SqlReading:
         """List the commands of the journal, newest first."""
         return journal.history(self._connection, engagement_id, limit)
 
-    def _find(self, kind: type[R], equal: dict[str, object], tail: str) -> list[R]:
-        records = mapping(kind)
-        where, values = _where(records, equal)
-        return self._records(kind, f"{records.select}{where}{tail}", values)
 
-    def _records(self, kind: type[R], sql: str, values: tuple[Any, ...]) -> list[R]:
-        from_row = mapping(kind).from_row
-        return [from_row(row) for row in self._connection.exec_driver_sql(sql, values)]
+def unknown_record(records: Mapping[Any], record_id: object) -> Refused:
+    """Give the refusal of an id that no record has."""
+    return Refused("unknown_record", kind=records.table.name.replace("_", " "), id=record_id)
 
 
-def _filters(wanted: EntryFilter) -> list[tuple[str, str]]:
-    """Give the conditions that a filter asks for, each with its value."""
-    filters: list[tuple[str, str]] = []
-    if wanted.engagement_id is not None:
-        filters.append(("engagement_id = ?", wanted.engagement_id))
-    if wanted.since is not None:
-        filters.append(("posting_date >= ?", wanted.since.isoformat()))
-    if wanted.through is not None:
-        filters.append(("posting_date <= ?", wanted.through.isoformat()))
-    if wanted.stored_classes:
-        filters.append((f"stored_class {_AMONG}", json.dumps(wanted.stored_classes)))
-    if wanted.ids:
-        filters.append((f'"id" {_AMONG}', json.dumps(wanted.ids)))
-    if wanted.text.strip():
-        filters.append((f'"row" IN ({search.matching_rows(Entry)})', search.question(wanted.text)))
-    return filters
+def _question(statement: Callable[..., str], records: Mapping[Any], equal: dict[str, object]) -> tuple[str, list[Any]]:
+    """Give the statement and the parameters for records whose fields equal the given values."""
+    signature: list[tuple[str, str]] = []
+    values: list[Any] = []
+    for name, value in equal.items():
+        if value is None:
+            signature.append((name, "absent"))
+        elif isinstance(value, tuple):
+            signature.append((name, "among"))
+            values.append(json.dumps([records.column_value(name, one) for one in value], ensure_ascii=False))
+        else:
+            signature.append((name, "equal"))
+            values.append(records.column_value(name, value))
+    return statement(records.kind, tuple(signature)), values
+
+
+def _conditions(kind: type[Any], signature: Signature) -> list[ColumnElement[bool]]:
+    columns = mapping(kind).table.columns
+    return [_COMPARE[comparison](columns[name]) for name, comparison in signature]
+
+
+@cache
+def _found(kind: type[Any], signature: Signature) -> str:
+    records: Mapping[Any] = mapping(kind)
+    asked = select(*records.columns).where(*_conditions(kind, signature)).order_by(records.table.columns["id"])
+    return compiled(asked)
+
+
+@cache
+def _counted(kind: type[Any], signature: Signature) -> str:
+    records: Mapping[Any] = mapping(kind)
+    return compiled(select(func.count()).select_from(records.table).where(*_conditions(kind, signature)))

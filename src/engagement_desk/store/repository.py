@@ -1,47 +1,68 @@
-"""Between frozen dataclass and row: one generic mapping, its statements compiled once."""
+"""Between frozen dataclass and row: one generic mapping, its statements compiled once and run by the driver."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable
+from dataclasses import fields
+from functools import cached_property
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Table
+from sqlalchemy import ClauseElement, Column, ColumnElement, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects import sqlite
 
-from engagement_desk.store.column_types import Convert, Converted
+from engagement_desk.store.column_types import Converted
 from engagement_desk.store.tables import TABLES
 
 R = TypeVar("R")
-Row = tuple[Any, ...]
 
-
+_DIALECT = sqlite.dialect(paramstyle="qmark")
 _mappings: dict[type[Any], Mapping[Any]] = {}
 
 
-def quoted(*names: str) -> list[str]:
-    """Give the names as SQL identifiers."""
-    return [f'"{name}"' for name in names]
+def compiled(statement: ClauseElement) -> str:
+    """Give the text of a statement; its parameters stand as question marks, in the order in which they are written."""
+    return str(statement.compile(dialect=_DIALECT))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+def among(column: Column[Any]) -> ColumnElement[bool]:
+    """Give the condition that a column holds one of the values of a JSON array, the parameter."""
+    return column.in_(select(func.json_each(bindparam(None)).table_valued("value").c.value))
+
+
 class Mapping(Generic[R]):
     """The statements of one record class and the conversion of its records both ways; columns stand in field order."""
 
-    kind: type[R]
-    table: Table
-    names: tuple[str, ...]
-    select: str
-    insert: str
-    update: str
-    delete: str
-    values_of: Callable[[R], Row]
-    _to_column: tuple[tuple[int, Convert], ...]
-    _from_column: tuple[tuple[int, Convert], ...]
+    def __init__(self, kind: type[R], table: Table) -> None:
+        self.kind = kind
+        self.table = table
+        self.names = tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
+        self.columns = [table.columns[name] for name in self.names]
+        self._values_of = attrgetter(*self.names)
+        types = [(index, column.type) for index, column in enumerate(self.columns)]
+        converted = [(index, column_type) for index, column_type in types if isinstance(column_type, Converted)]
+        self._to_column = tuple((index, column_type.to_column) for index, column_type in converted)
+        self._from_column = tuple((index, column_type.from_column) for index, column_type in converted)
+
+    @cached_property
+    def insert(self) -> str:
+        """Give the statement that adds a record's `to_row`."""
+        return compiled(insert(self.table).values({column: bindparam(None) for column in self.columns}))
+
+    @cached_property
+    def update(self) -> str:
+        """Give the statement that replaces a record by its `to_update`."""
+        values: dict[Any, Any] = {column: bindparam(None) for column in self.columns[1:]}
+        return compiled(update(self.table).values(values).where(self.table.columns["id"] == bindparam(None)))
+
+    @cached_property
+    def delete(self) -> str:
+        """Give the statement that deletes the record of an id."""
+        return compiled(delete(self.table).where(self.table.columns["id"] == bindparam(None)))
 
     def to_row(self, record: R) -> list[Any]:
         """Give the values for `insert`."""
-        values = list(self.values_of(record))
+        values = list(self._values_of(record))
         for index, convert in self._to_column:
             if values[index] is not None:
                 values[index] = convert(values[index])
@@ -53,7 +74,7 @@ class Mapping(Generic[R]):
         return [*rest, first]
 
     def from_row(self, row: Iterable[Any]) -> R:
-        """Give the record of a selected row."""
+        """Give the record of a row of its columns."""
         values = list(row)
         for index, convert in self._from_column:
             if values[index] is not None:
@@ -70,26 +91,5 @@ def mapping(kind: type[R]) -> Mapping[R]:
     """Give the mapping of a record class; anything else raises KeyError."""
     made: Mapping[R] | None = _mappings.get(kind)
     if made is None:
-        made = _mappings[kind] = _mapping(kind, TABLES[kind])
+        made = _mappings[kind] = Mapping(kind, TABLES[kind])
     return made
-
-
-def _mapping(kind: type[R], table: Table) -> Mapping[R]:
-    names = tuple(field.name for field in fields(kind))  # type: ignore[arg-type]
-    types = [(index, table.columns[name].type) for index, name in enumerate(names)]
-    converted = [(index, column_type) for index, column_type in types if isinstance(column_type, Converted)]
-    columns = ", ".join(quoted(*names))
-    places = ", ".join("?" * len(names))
-    settings = ", ".join(f"{column} = ?" for column in quoted(*names[1:]))
-    return Mapping(
-        kind=kind,
-        table=table,
-        names=names,
-        select=f'SELECT {columns} FROM "{table.name}"',
-        insert=f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})',
-        update=f'UPDATE "{table.name}" SET {settings} WHERE "id" = ?',
-        delete=f'DELETE FROM "{table.name}" WHERE "id" = ?',
-        values_of=attrgetter(*names),
-        _to_column=tuple((index, column_type.to_column) for index, column_type in converted),
-        _from_column=tuple((index, column_type.from_column) for index, column_type in converted),
-    )

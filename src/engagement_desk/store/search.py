@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Iterator
 
-from sqlalchemy import Connection
+from sqlalchemy import ColumnElement, text as sql
 
 from engagement_desk.application.ports import TextHit
-from engagement_desk.store.tables import TEXTS, table_name
+from engagement_desk.store.tables import TABLES, TEXTS, table_name
 
 # A document's number holds its record's row and, in the last digits, its kind.
 _KINDS = tuple(TEXTS)
 _SPREAD = 8
 _MOST_WORDS = 32
 _BEFORE, _LENGTH = 40, 160
-_PAGE = 200
 
+_FORGET = (
+    "INSERT INTO search_index(search_index, rowid, body) "
+    "SELECT 'delete', document, old FROM search_queue WHERE old IS NOT NULL AND old IS NOT new"
+)
+_LEARN = (
+    "INSERT INTO search_index(rowid, body) "
+    "SELECT document, new FROM search_queue WHERE new IS NOT NULL AND old IS NOT new"
+)
+_SETTLE = (_FORGET, _LEARN, "DELETE FROM search_queue")
 _NOTHING = '""'
 
 _WORD = re.compile(r"\w+")
@@ -45,27 +54,36 @@ def index_ddl() -> tuple[str, ...]:
 
 
 def trigger_ddl() -> Iterator[str]:
-    """Give the temporary triggers that keep the index in step with every write."""
+    """Give the temporary queue of what changed, and the triggers that fill it at every write.
+
+    The index takes the queue as one set (`settle`): row by row, it would write to the disk at each statement.
+    """
+    yield "CREATE TEMP TABLE search_queue (document INTEGER PRIMARY KEY, old TEXT, new TEXT)"
     for kind in _KINDS:
-        table = table_name(kind)
-        texts = ", ".join(f'"{name}"' for name in TEXTS[kind])
-        forget = (
-            "INSERT INTO search_index(search_index, rowid, body) "
-            f"VALUES ('delete', {_document(kind, 'OLD.')}, {_body(kind, 'OLD.')});"
-        )
-        learn = f"INSERT INTO search_index(rowid, body) VALUES ({_document(kind, 'NEW.')}, {_body(kind, 'NEW.')});"
-        changed = f"{_body(kind, 'OLD.')} IS NOT {_body(kind, 'NEW.')}"
-        yield f'CREATE TEMP TRIGGER "search_{table}_i" AFTER INSERT ON main."{table}" BEGIN {learn} END'
-        yield f'CREATE TEMP TRIGGER "search_{table}_d" AFTER DELETE ON main."{table}" BEGIN {forget} END'
-        yield (
-            f'CREATE TEMP TRIGGER "search_{table}_u" AFTER UPDATE OF {texts} ON main."{table}" '
-            f"WHEN {changed} BEGIN {forget} {learn} END"
-        )
+        table, texts = table_name(kind), ", ".join(f'"{name}"' for name in TEXTS[kind])
+        old, new = _body(kind, "OLD."), _body(kind, "NEW.")
+        yield _trigger(table, "i", "INSERT", _document(kind, "NEW."), "NULL", new)
+        yield _trigger(table, "d", "DELETE", _document(kind, "OLD."), old, "NULL")
+        yield _trigger(table, "u", f"UPDATE OF {texts}", _document(kind, "NEW."), old, new)
 
 
-def rebuild(connection: Connection) -> None:
+def _trigger(table: str, op: str, event: str, document: str, old: str, new: str) -> str:
+    return (
+        f'CREATE TEMP TRIGGER "search_{table}_{op}" AFTER {event} ON main."{table}" BEGIN '
+        f"INSERT INTO search_queue VALUES ({document}, {old}, {new}) "
+        "ON CONFLICT (document) DO UPDATE SET new = excluded.new; END"
+    )
+
+
+def settle(connection: sqlite3.Connection) -> None:
+    """Bring the index up to what was written since the last time."""
+    for statement in _SETTLE:
+        connection.execute(statement)
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
     """Make the index anew from the texts, after a migration or a repair."""
-    connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('rebuild')")
+    connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
 
 
 def question(text: str) -> str:
@@ -76,40 +94,40 @@ def question(text: str) -> str:
     return " ".join(f'"{word}"*' for word in _WORD.findall(text)[:_MOST_WORDS]) or _NOTHING
 
 
-def matching_rows(kind: type) -> str:
-    """Give the subquery of the rows of a kind that match the one parameter, a `question`."""
-    return (
+def matching(kind: type) -> ColumnElement[bool]:
+    """Give the condition that a record of the kind matches the parameter, a `question`."""
+    rows = (
         f"SELECT rowid / {_SPREAD} FROM search_index "
         f"WHERE search_index MATCH ? AND rowid % {_SPREAD} = {_KINDS.index(kind)}"
     )
+    return TABLES[kind].columns["row"].in_(sql(rows))
 
 
-def search(connection: Connection, text: str, limit: int) -> list[TextHit]:
+def search(connection: sqlite3.Connection, text: str, limit: int) -> list[TextHit]:
     """Give the best hits, the bin left out."""
     if limit < 1:
         return []
     hits: list[TextHit] = []
-    ranked = connection.exec_driver_sql(
+    ranked = connection.execute(
         "SELECT rowid, rank FROM search_index WHERE search_index MATCH ? ORDER BY rank, rowid", (question(text),)
     )
-    for document, rank in ranked.yield_per(_PAGE):
+    for document, rank in ranked:
         hit = _hit(connection, document, rank, text)
         if hit is not None:
             hits.append(hit)
         if len(hits) == limit:
             break
-    ranked.close()
     return hits
 
 
-def _hit(connection: Connection, document: int, rank: float, text: str) -> TextHit | None:
+def _hit(connection: sqlite3.Connection, document: int, rank: float, text: str) -> TextHit | None:
     row, number = divmod(document, _SPREAD)
     kind = _KINDS[number]
     table = table_name(kind)
     kept = " AND deleted_at IS NULL" if table == "entry" else ""
-    found = connection.exec_driver_sql(
+    found = connection.execute(
         f'SELECT "id", engagement_id, {_body(kind)} FROM "{table}" WHERE "row" = ?{kept}', (row,)
-    ).one_or_none()
+    ).fetchone()
     if found is None:
         return None
     record_id, engagement_id, body = found

@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import bindparam, func, literal_column, select
 
 from engagement_desk.domain.facts import DaySum
 from engagement_desk.domain.kinds import StoredClass
+from engagement_desk.domain.records.time import Entry
+from engagement_desk.store.repository import compiled
+from engagement_desk.store.tables import TABLES
 
-_WHERE = "FROM entry WHERE engagement_id = ? AND posting_date <= ? AND deleted_at IS NULL"
-_GROUP = "posting_date, work_date, stored_class, change_order_id, billable, invoice_id"
 _CLASSES = {stored.value: stored for stored in StoredClass}
-_LAST = "9999-12-31"
-
-# The columns stand in the index in the order of the groups, so that nothing is sorted.
-GROUPED = (
-    f"SELECT {_GROUP}, count(*), sum(worked_seconds), sum(billed_minutes), sum(value_cents), sum(notional_cents) "
-    f"{_WHERE} GROUP BY {_GROUP} ORDER BY {_GROUP}"
-)
-SINGLE = (
-    f'SELECT {_GROUP}, 1, worked_seconds, billed_minutes, value_cents, notional_cents, "id", rate_cents '
-    f'{_WHERE} ORDER BY posting_date, "id"'
-)
+_LAST = date.max.isoformat()
 
 
-def day_sums(connection: Connection, engagement_id: str, through: date | None, *, single: bool) -> list[DaySum]:
+@cache
+def statement(*, single: bool) -> str:
+    """Give the question for an engagement and a last posting date.
+
+    The groups stand in the order of the index, so that nothing is sorted; one invoice or another makes two groups.
+    """
+    entry = TABLES[Entry].columns
+    groups = (
+        entry.posting_date, entry.work_date, entry.stored_class, entry.change_order_id, entry.billable, entry.invoice_id
+    )  # fmt: skip
+    figures = (entry.worked_seconds, entry.billed_minutes, entry.value_cents, entry.notional_cents)
+    conditions = (
+        entry.engagement_id == bindparam(None), entry.posting_date <= bindparam(None), entry.deleted_at.is_(None)
+    )  # fmt: skip
+    if single:
+        one = select(*groups, literal_column("1"), *figures, entry.id, entry.rate_cents)
+        return compiled(one.where(*conditions).order_by(entry.posting_date, entry.id))
+    summed = select(*groups, func.count(), *(func.sum(figure) for figure in figures))
+    return compiled(summed.where(*conditions).group_by(*groups).order_by(*groups))
+
+
+def day_sums(connection: sqlite3.Connection, engagement_id: str, through: date | None, *, single: bool) -> list[DaySum]:
     """Give the sums by posting date; `single` gives one an entry, by posting date, then creation."""
     asked = (engagement_id, _LAST if through is None else through.isoformat())
-    rows = connection.exec_driver_sql(SINGLE if single else GROUPED, asked)
+    rows = connection.execute(statement(single=single), asked)
     return [_single(row) for row in rows] if single else _merged(rows)
 
 

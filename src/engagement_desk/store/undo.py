@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
-
-from sqlalchemy import Connection
 
 from engagement_desk.application.ports import JournalLine, Now
 from engagement_desk.domain.errors import Refused
@@ -45,7 +44,7 @@ class _Target:
     journal_from: int
 
 
-def undo(connection: Connection, now: Now, revision: str) -> JournalLine:
+def undo(connection: sqlite3.Connection, now: Now, revision: str) -> JournalLine:
     """Undo the newest applied command and give its line.
 
     Raises `Refused`: "nothing_to_undo", "undo_barrier" at a publication, "undo_upgraded" behind a change of schema.
@@ -56,62 +55,53 @@ def undo(connection: Connection, now: Now, revision: str) -> JournalLine:
     return _turn(connection, now, revision, target, "undo")
 
 
-def redo(connection: Connection, now: Now, revision: str) -> JournalLine:
+def redo(connection: sqlite3.Connection, now: Now, revision: str) -> JournalLine:
     """Redo the command undone last and give its line; raises `Refused`: "nothing_to_redo", "undo_upgraded"."""
     return _turn(connection, now, revision, _target(connection, _UNDONE_LAST, "nothing_to_redo"), "redo")
 
 
-def _target(connection: Connection, condition: str, missing: str) -> _Target:
-    row = connection.exec_driver_sql(
+def _target(connection: sqlite3.Connection, condition: str, missing: str) -> _Target:
+    row = connection.execute(
         "SELECT seq, command, subject, engagement_id, barrier, revision, journal_from "
         f"FROM command WHERE {condition} LIMIT 1"
-    ).one_or_none()
+    ).fetchone()
     if row is None:
         raise Refused(missing)
     seq, command, subject, engagement_id, barrier, revision, journal_from = row
     return _Target(seq, command, subject, engagement_id, bool(barrier), revision, journal_from)
 
 
-def _turn(connection: Connection, now: Now, revision: str, target: _Target, kind: str) -> JournalLine:
+def _turn(connection: sqlite3.Connection, now: Now, revision: str, target: _Target, kind: str) -> JournalLine:
     if target.revision != revision:
         raise Refused("undo_upgraded")
-    last = connection.exec_driver_sql(
-        "SELECT journal_from FROM command WHERE seq > ? ORDER BY seq LIMIT 1", (target.seq,)
-    ).scalar()
-    if last is None:
-        last = connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM journal").scalar_one()
-    journal.add_command(
-        connection,
-        now,
-        target.command,
-        revision,
-        subject=target.subject,
-        engagement_id=target.engagement_id,
-        kind=kind,
-        target=target.seq,
-    )
-    rows = (
-        _backwards(connection, target.journal_from, last)
-        if kind == "undo"
-        else _forwards(connection, target.journal_from, last)
-    )
-    _apply(connection, rows)
+    last = _last_row(connection, target)
+    about = journal.About(target.subject, target.engagement_id)
+    journal.add_command(connection, now, target.command, revision, about, kind=kind, target=target.seq)
+    changes = _backwards if kind == "undo" else _forwards
+    _apply(connection, changes(connection, target.journal_from, last))
     state = "undone" if kind == "undo" else "applied"
-    connection.exec_driver_sql("UPDATE command SET state = ? WHERE seq = ?", (state, target.seq))
+    connection.execute("UPDATE command SET state = ? WHERE seq = ?", (state, target.seq))
     return journal.line(connection, target.seq)
 
 
-def _forwards(connection: Connection, after: int, last: int) -> Iterator[_Change]:
+def _last_row(connection: sqlite3.Connection, target: _Target) -> int:
+    """Give the last journal row of a command: the one before the next command's."""
+    row = connection.execute("SELECT journal_from FROM command WHERE seq > ? ORDER BY seq", (target.seq,)).fetchone()
+    row = row or connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()
+    return int(row[0])
+
+
+def _forwards(connection: sqlite3.Connection, after: int, last: int) -> Iterator[_Change]:
     sql = "SELECT op, record_table, record_id, after FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq"
     for low in range(after, last, _CHUNK):
-        for op, table, record_id, image in connection.exec_driver_sql(sql, (low, min(low + _CHUNK, last))).all():
+        for op, table, record_id, image in connection.execute(sql, (low, min(low + _CHUNK, last))).fetchall():
             yield _change(op, table, record_id, image)
 
 
-def _backwards(connection: Connection, after: int, last: int) -> Iterator[_Change]:
+def _backwards(connection: sqlite3.Connection, after: int, last: int) -> Iterator[_Change]:
     sql = "SELECT op, record_table, record_id, before FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq DESC"
     for high in range(last, after, -_CHUNK):
-        for op, table, record_id, image in connection.exec_driver_sql(sql, (max(high - _CHUNK, after), high)).all():
+        for op, table, record_id, image in connection.execute(sql, (max(high - _CHUNK, after), high)).fetchall():
             yield _change(_OPPOSITE[op], table, record_id, image)
 
 
@@ -126,11 +116,11 @@ def _change(op: str, table: str, record_id: str, image: str | None) -> _Change:
     return _Change(op, table, record_id, tuple(column.name for column in columns), tuple(values))
 
 
-def _apply(connection: Connection, changes: Iterable[_Change]) -> None:
+def _apply(connection: sqlite3.Connection, changes: Iterable[_Change]) -> None:
     """Make the changes in order; neighbours of one form go to the driver together."""
     for (op, table, columns), alike in groupby(changes, key=lambda change: (change.op, change.table, change.columns)):
         sql = _sql(op, table, columns)
-        connection.exec_driver_sql(sql, [(*change.values, change.record_id) for change in alike])
+        connection.executemany(sql, ((*change.values, change.record_id) for change in alike))
 
 
 def _sql(op: str, table: str, columns: tuple[str, ...]) -> str:

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable
-from itertools import groupby, islice
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection
-
-from engagement_desk.application.ports import Now
-from engagement_desk.domain.errors import Refused
+from engagement_desk.application.ports import EntryFilter, Now, TextHit
 from engagement_desk.domain.records.time import Entry
-from engagement_desk.store import journal
+from engagement_desk.store import journal, search
 from engagement_desk.store.identity import new_id
-from engagement_desk.store.reading import SqlReading
+from engagement_desk.store.reading import SqlReading, unknown_record
 from engagement_desk.store.repository import Mapping, mapping
-
-_BATCH = 2_000
 
 
 class SqlUnitOfWork(SqlReading):
     """Implements `ports.UnitOfWork`: the command's line is written before its first change, and only if it has one."""
 
-    def __init__(self, connection: Connection, command: str, now: Now, revision: str) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, command: str, now: Now, revision: str, commit: Callable[[], None]
+    ) -> None:
         super().__init__(connection)
         self._command = command
         self._now = now
         self._revision = revision
+        self._make_durable = commit
         self._seq: int | None = None
-        self._about: tuple[str, str | None, bool] = ("", None, False)
-        self._written: tuple[str, str | None, bool] = self._about
+        self._about = self._written = journal.About()
         self._committed = False
 
     def new_id(self) -> str:
@@ -38,76 +36,65 @@ class SqlUnitOfWork(SqlReading):
 
     def add(self, *records: object) -> None:
         """Insert new records."""
-        self._write(records, lambda records_of: (records_of.insert, records_of.to_row))
+        for records_of, alike in self._writing(records):
+            self._connection.executemany(records_of.insert, map(records_of.to_row, alike))
 
     def put(self, *records: object) -> None:
         """Replace existing records by id; raises `Refused("unknown_record")` when one of them is not there."""
-        self._write(records, lambda records_of: (records_of.update, records_of.to_update), existing=True)
+        for records_of, alike in self._writing(records):
+            self._change(records_of, records_of.update, [records_of.to_update(record) for record in alike])
 
     def remove(self, *records: object) -> None:
         """Delete records; raises `Refused("unknown_record")` when one of them is not there."""
-        self._write(records, lambda records_of: (records_of.delete, _id_alone), existing=True)
+        for records_of, alike in self._writing(records):
+            self._change(records_of, records_of.delete, [[record.id] for record in alike])
 
     def add_entries(self, entries: Iterable[Entry]) -> int:
-        """Insert many entries in batches, and count them."""
+        """Insert many entries as they come, and count them."""
         self._begin_command()
         entry = mapping(Entry)
-        remaining = iter(entries)
-        count = 0
-        while rows := [tuple(entry.to_row(one)) for one in islice(remaining, _BATCH)]:
-            self._connection.exec_driver_sql(entry.insert, rows)
-            count += len(rows)
-        return count
+        return self._connection.executemany(entry.insert, map(entry.to_row, entries)).rowcount
 
     def describe(self, subject: str, engagement_id: str | None = None, *, barrier: bool = False) -> None:
         """Name what the command is about; once a barrier, it stays one."""
-        self._about = (subject, engagement_id, barrier or self._about[2])
+        self._about = journal.About(subject, engagement_id, barrier or self._about.barrier)
 
     def commit(self) -> None:
         """Make it durable: when this returns, it is on disk. A command that changed nothing leaves no line."""
         if self._seq is not None:
             if self._written != self._about:
-                subject, engagement_id, barrier = self._about
-                journal.describe(self._connection, self._seq, subject, engagement_id, barrier=barrier)
+                journal.describe(self._connection, self._seq, self._about)
             journal.drop_undone(self._connection)
-        self._connection.commit()
+        self._make_durable()
         self._committed = True
+
+    def entries(self, wanted: EntryFilter) -> list[Entry]:
+        """Give entries, with what this command wrote."""
+        if wanted.text:
+            search.settle(self._connection)
+        return super().entries(wanted)
+
+    def search(self, text: str, limit: int = 50) -> list[TextHit]:
+        """Search all texts, with what this command wrote."""
+        search.settle(self._connection)
+        return super().search(text, limit)
 
     def _begin_command(self) -> None:
         if self._committed:
             raise RuntimeError("the unit of work is committed; begin another one")
         if self._seq is None:
-            subject, engagement_id, barrier = self._written = self._about
-            self._seq = journal.add_command(
-                self._connection,
-                self._now,
-                self._command,
-                self._revision,
-                subject=subject,
-                engagement_id=engagement_id,
-                barrier=barrier,
-            )
+            self._written = self._about
+            self._seq = journal.add_command(self._connection, self._now, self._command, self._revision, self._about)
 
-    def _write(
-        self,
-        records: tuple[object, ...],
-        form: Callable[[Mapping[Any]], tuple[str, Callable[[Any], Iterable[Any]]]],
-        *,
-        existing: bool = False,
-    ) -> None:
-        if not records:
-            return
-        self._begin_command()
+    def _writing(self, records: Iterable[Any]) -> Iterable[tuple[Mapping[Any], Iterable[Any]]]:
+        """Give the records in runs of one kind, with their mapping."""
         for kind, alike in groupby(records, key=type):
+            self._begin_command()
             records_of: Mapping[Any] = mapping(kind)
             if records_of.table.name in journal.NOT_JOURNALLED:
-                self._about = (*self._about[:2], True)
-            sql, to_values = form(records_of)
-            rows = [tuple(to_values(record)) for record in alike]
-            done = self._connection.exec_driver_sql(sql, rows if len(rows) > 1 else rows[0])
-            if existing and done.rowcount != len(rows):
-                raise Refused("unknown_record", kind=records_of.table.name.replace("_", " "), id=rows[0][-1])
+                self._about = journal.About(self._about.subject, self._about.engagement_id, barrier=True)
+            yield records_of, alike
 
-
-def _id_alone(record: Any) -> tuple[str]:  # noqa: ANN401
-    return (record.id,)
+    def _change(self, records_of: Mapping[Any], statement: str, rows: list[list[Any]]) -> None:
+        if self._connection.executemany(statement, rows).rowcount != len(rows):
+            raise unknown_record(records_of, rows[0][-1])

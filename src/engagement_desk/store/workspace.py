@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from engagement_desk.application.ports import JournalLine, Now, Reading, UnitOfWork
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.store import backup, engine, integrity, journal, migrate, schema, search, undo
+from engagement_desk.store.problems import told
 from engagement_desk.store.reading import SqlReading
 from engagement_desk.store.recognise import recognise
 from engagement_desk.store.unit_of_work import SqlUnitOfWork
@@ -30,7 +31,7 @@ class Workspace:
     def __init__(self, path: Path, busy_ms: int = engine.BUSY_MS) -> None:
         """Use a file that `open` has found fit."""
         self.path = path
-        self._engines = engine.Engines(path, busy_ms, _make_triggers)
+        self._engines = engine.Engines(path, busy_ms, _make_triggers, search.settle)
         self._lock = threading.Lock()
         self._finish = weakref.finalize(self, self._engines.close)
 
@@ -59,25 +60,25 @@ class Workspace:
     def begin(self, command: str, now: Now) -> Iterator[UnitOfWork]:
         """Begin the transaction of one command; without `commit` it rolls back."""
         with self._write() as connection:
-            yield SqlUnitOfWork(connection, command, now, _REVISION)
+            yield SqlUnitOfWork(engine.driver_of(connection), command, now, _REVISION, connection.commit)
 
     @contextmanager
     def read(self) -> Iterator[Reading]:
         """Open one snapshot for reading."""
-        with self._engines.readers.connect() as connection, connection.begin():
-            yield SqlReading(connection)
+        with told(self.path), self._engines.readers.connect() as connection, connection.begin():
+            yield SqlReading(engine.driver_of(connection))
 
     def undo(self, now: Now) -> JournalLine:
         """Undo the newest applied command; raises `Refused`: "nothing_to_undo", "undo_barrier", "undo_upgraded"."""
         with self._write() as connection:
-            line = undo.undo(connection, now, _REVISION)
+            line = undo.undo(engine.driver_of(connection), now, _REVISION)
             connection.commit()
         return line
 
     def redo(self, now: Now) -> JournalLine:
         """Redo the command undone last; raises `Refused`: "nothing_to_redo", "undo_upgraded"."""
         with self._write() as connection:
-            line = undo.redo(connection, now, _REVISION)
+            line = undo.redo(engine.driver_of(connection), now, _REVISION)
             connection.commit()
         return line
 
@@ -107,7 +108,7 @@ class Workspace:
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
-        with self._lock:
+        with self._lock, told(self.path):
             connection = self._engines.writing()
             try:
                 connection.begin()

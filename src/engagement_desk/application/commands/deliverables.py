@@ -18,6 +18,8 @@ from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.rules.deliverables import standing
 from engagement_desk.domain.rules.terms import terms_on
 
+MOST_REVIEW_DAYS = 365
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDeliverable:
@@ -59,6 +61,8 @@ def add_deliverable(uow: UnitOfWork, now: Now, wanted: NewDeliverable) -> Change
     ):
         if value is not None and value < 0:
             raise Refused("negative_part", what=what)
+    if wanted.review_days > MOST_REVIEW_DAYS:
+        raise Refused("too_many_days", what="review period", most=MOST_REVIEW_DAYS)
     deliverable = Deliverable(
         id=uow.new_id(),
         engagement_id=engagement.id,

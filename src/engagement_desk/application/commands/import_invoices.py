@@ -46,13 +46,13 @@ class ImportInvoices:
 
     def add(self, entry: Entry, day: Day) -> None:
         """Put an entry on its invoice; one that is billed by the day comes once its day is settled."""
-        if day.grain is Grain.ENTRY and day.earns and entry.billable:
+        if day.tariff.grain is Grain.ENTRY and day.tariff.earns and entry.billable:
             self._add_line(entry)
 
     def add_settled(self, tally: Tally, entries: Iterable[Entry]) -> None:
         """Put the invoiced ones of the entries of settled days on their invoices."""
         for entry in entries:
-            if entry.invoice_id is not None and entry.billable and tally.day(entry.work_date).earns:
+            if entry.invoice_id is not None and entry.billable and tally.day(entry.work_date).tariff.earns:
                 self._add_line(entry)
         self.write_lines()
 

@@ -14,7 +14,7 @@ from engagement_desk.application.imports import EngagementImport, ImportRow
 from engagement_desk.application.ports import UnitOfWork, Warned
 from engagement_desk.domain.kinds import Grain, Structure
 from engagement_desk.domain.money import decimals, format_plain, value_of
-from engagement_desk.domain.records.engagements import StatusChange
+from engagement_desk.domain.records.engagements import StatusChange, TermsVersion
 from engagement_desk.domain.records.time import Entry
 from engagement_desk.domain.rules.billing import rebill
 from engagement_desk.domain.rules.rounding import round_minutes
@@ -23,21 +23,33 @@ from engagement_desk.domain.rules.terms import terms_on
 _SHOWN = 3
 
 
+class Tariff:
+    """What worked seconds are billed under one version of the terms; each length is worked out once."""
+
+    def __init__(self, version: TermsVersion) -> None:
+        self.rate_cents = version.rate_cents
+        self.grain = version.grain
+        self.earns = version.structure is Structure.TIME_AND_MATERIALS
+        self._version = version
+        self._known: dict[int, tuple[int, int]] = {}
+
+    def figures(self, seconds: int, *, billable: bool) -> tuple[int, int]:
+        """Give billed minutes and value in minor units; both are 0 where a day is rounded as one and settled later."""
+        if not billable or self.grain is Grain.DAY:
+            return 0, 0
+        found = self._known.get(seconds)
+        if found is None:
+            billed = round_minutes(seconds, self._version.increment_minutes, self._version.rounding)
+            found = self._known[seconds] = billed, value_of(billed, self.rate_cents)
+        return found
+
+
 class Day(NamedTuple):
-    """What holds for the rows of one work date; `earns`: by the terms, time itself earns money."""
+    """What holds for the rows of one work date; `outside`: it lies before the start or after the end."""
 
     posting: date
-    rate_cents: int
-    grain: Grain
+    tariff: Tariff
     outside: bool
-    earns: bool
-
-
-class Figures(NamedTuple):
-    """What a row is billed."""
-
-    billed_minutes: int
-    value_cents: int
 
 
 class Tally:
@@ -53,7 +65,7 @@ class Tally:
         self.first: date | None = None
         self.last: date | None = None
         self.day = cache(self._day)
-        self.figures = cache(self._figures)
+        self._tariffs: dict[str, Tariff] = {}
         self._places = decimals(self.engagement.currency)
         self._by_day: set[date] = set()
         self._outside = 0
@@ -63,7 +75,7 @@ class Tally:
         self._amount = Decimal(0)
         self._value_cents = 0
 
-    def count(self, row: ImportRow, day: Day, figures: Figures) -> None:
+    def count(self, row: ImportRow, day: Day, value_cents: int) -> None:
         """Count a row that is taken."""
         work_date = row.work_date
         self.imported += 1
@@ -74,15 +86,15 @@ class Tally:
             self.last = work_date
         self._outside += day.outside
         self._posts_later += day.posting != work_date
-        if day.grain is Grain.DAY:
+        if day.tariff.grain is Grain.DAY:
             self._by_day.add(work_date)
         if row.currency and row.currency != self.engagement.currency:
             self._currencies.add(row.currency)
-        elif row.rate is not None and row.billable and row.rate.scaleb(self._places) != day.rate_cents:
+        elif row.rate is not None and row.billable and row.rate.scaleb(self._places) != day.tariff.rate_cents:
             self._rates.add(row.rate)
         if row.amount is not None:
             self._amount += row.amount
-            self._value_cents += figures.value_cents
+            self._value_cents += value_cents
 
     def settle(self, uow: UnitOfWork, batch_id: str) -> list[Entry]:
         """Bill the days whose rounding has grain `day`, and let a new engagement begin with its first row's date.
@@ -131,23 +143,13 @@ class Tally:
         return Warned("import_amount_differs", dict(values))
 
     def _day(self, work_date: date) -> Day:
-        version = terms_on(self.books.terms, work_date)
         start = work_date if self.created else self.engagement.start
         outside = not start <= work_date <= (self.engagement.end or date.max)
-        return Day(
-            posting=self.books.posting(work_date),
-            rate_cents=version.rate_cents,
-            grain=version.grain,
-            outside=outside,
-            earns=version.structure is Structure.TIME_AND_MATERIALS,
-        )
-
-    def _figures(self, work_date: date, seconds: int, billable: bool) -> Figures:
         version = terms_on(self.books.terms, work_date)
-        if version.grain is Grain.DAY or not billable:
-            return Figures(0, 0)
-        billed = round_minutes(seconds, version.increment_minutes, version.rounding)
-        return Figures(billed, value_of(billed, version.rate_cents))
+        tariff = self._tariffs.get(version.id)
+        if tariff is None:
+            tariff = self._tariffs[version.id] = Tariff(version)
+        return Day(self.books.posting(work_date), tariff, outside)
 
     def _begin(self, uow: UnitOfWork, first: date) -> None:
         started = self.engagement.start

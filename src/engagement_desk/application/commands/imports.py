@@ -115,9 +115,9 @@ class _Import:
     def _entry(self, row: ImportRow, batch: ImportBatch) -> Entry:
         tally = self._targets.of(row)
         day = tally.day(row.work_date)
-        figures = tally.figures(row.work_date, row.seconds, row.billable)
+        billed_minutes, value_cents = day.tariff.figures(row.seconds, billable=row.billable)
         person, role = (row.person, row.role) if row.person else self._owner
-        tally.count(row, day, figures)
+        tally.count(row, day, value_cents)
         if row.flags:
             self._notes.add(row)
         entry = Entry(
@@ -131,9 +131,9 @@ class _Import:
             end=row.end,
             zone=None if row.start is None else self._zone,
             worked_seconds=row.seconds,
-            billed_minutes=figures.billed_minutes,
-            rate_cents=day.rate_cents,
-            value_cents=figures.value_cents,
+            billed_minutes=billed_minutes,
+            rate_cents=day.tariff.rate_cents,
+            value_cents=value_cents,
             billable=row.billable,
             activity=row.activity,
             note=row.note,

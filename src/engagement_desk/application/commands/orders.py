@@ -15,6 +15,7 @@ from engagement_desk.domain.kinds import OrderStatus, Pricing
 from engagement_desk.domain.records.scope import ChangeOrder, Request
 
 OPEN = (OrderStatus.DRAFT, OrderStatus.SENT)
+MOST_DAYS = 3650
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +132,8 @@ def complete_order(uow: UnitOfWork, now: Now, wanted: OrderStep) -> Changes:
 
 
 def _check_price(wanted: NewOrder) -> None:
+    if abs(wanted.days) > MOST_DAYS:
+        raise Refused("too_many_days", what="schedule effect", most=MOST_DAYS)
     amount = wanted.amount_cents
     if wanted.pricing is Pricing.LUMP_SUM and amount is None:
         raise Refused("lump_sum_without_amount")

@@ -164,7 +164,7 @@ def agreements(story: Story) -> Iterator[Step]:
         yield Step(story.dates.exact(table["effective"]), Rank.AGREED, partial(_issue, story, table))
     yield from _orders(story)
     yield from _deliverables(story)
-    yield story.step(Rank.REVIEWED, "today", partial(_next_call, story))
+    yield story.step(Rank.HAPPENED, "today", partial(_next_call, story))
 
 
 def _begin(story: Story, uow: UnitOfWork, now: Now) -> Changes:

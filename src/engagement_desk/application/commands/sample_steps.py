@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-
+from datetime import date
 from enum import IntEnum
 from typing import Any
 
@@ -28,7 +28,8 @@ class Rank(IntEnum):
     WORKED = 3
     HAPPENED = 4
     BILLED = 5
-    REVIEWED = 6
+    WRITTEN = 6
+    PUBLISHED = 7
 
 
 @dataclass(frozen=True, slots=True)

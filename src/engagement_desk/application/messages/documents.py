@@ -2,4 +2,25 @@
 
 from __future__ import annotations
 
-DOCUMENTS: dict[str, str] = {}
+DOCUMENTS: dict[str, str] = {
+    "quarter_not_started": "{quarter} has no days to review yet: its first is {starts}; ask for an earlier quarter.",
+    "quarter_covered": (
+        "A published review covers every day up to {covered}, so {quarter} cannot be published; "
+        "its late entries count in the next review."
+    ),
+    "quarter_unclassified": (
+        "Entries without a class in {quarter}: {count}; `entries {key} --class unclassified` lists them, "
+        "`entry class` classes them, then publish again."
+    ),
+    "unclassified_before": (
+        "Entries without a class before {starts} that this publication has locked as they are: {count}."
+    ),
+    "words_unchanged": (
+        "{quarter} is published as edition {edition} with the same words; write a section anew with "
+        "`review {key} write` before you publish another edition."
+    ),
+    "section_without_text": "There is nothing written for {section}; give it a text.",
+    "preset_comes_later": "The preset {preset} comes with a later version; use `--preset standard`.",
+    "unknown_preset": "There is no preset {preset}; use `--preset {known}`.",
+    "characters_without_glyph": "No font has these characters; they are shown as their code points: {characters}.",
+}

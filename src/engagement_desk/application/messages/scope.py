@@ -31,6 +31,7 @@ SCOPE: dict[str, str] = {
     "order_superseded": "{order} was superseded by {by}; complete that one.",
     "hours_now_count": "Entries on {order} that are no longer at risk: {entries}, {hours} hours billed.",
     "hours_to_class": "Entries on {order} to be classed again with `entry class`: {entries}, {hours} hours billed.",
+    "too_many_days": "The {what} is at most {most} days; give fewer.",
     "negative_part": "The {what} cannot be negative.",
     "deliverable_state": "“{title}” is {state} and cannot be {step}; `deliverable list` shows where each one stands.",
     "step_too_early": "“{title}” was {event} on {earliest}; give that day or a later one instead of {on}.",

@@ -386,12 +386,20 @@ class NextQuarter:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ClockValue:
+    """A value that a sentence takes, as text."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class ClockRow:
-    """A date that binds: its code, and the values that its sentence takes (name and value alternating)."""
+    """A date that binds: its code, and the values that its sentence takes."""
 
     on: date
     code: str
-    values: tuple[str, ...] = ()
+    values: tuple[ClockValue, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

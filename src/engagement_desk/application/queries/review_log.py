@@ -111,9 +111,7 @@ def decisions_of(log: QuarterLog) -> tuple[DecisionRow, ...]:
 def risks_of(log: QuarterLog) -> tuple[RiskRow, ...]:
     """Give the risks that are open at the cut-off."""
     return tuple(
-        RiskRow(
-            text=item.text, probability=item.probability, impact=item.impact, owner=item.owner, action=item.action
-        )
+        RiskRow(text=item.text, probability=item.probability, impact=item.impact, owner=item.owner, action=item.action)
         for item in log.open_at_end(LogKind.RISK)
     )
 
@@ -145,8 +143,6 @@ def actions_of(texts: Texts, log: QuarterLog) -> Actions:
 
 def _actions(log: QuarterLog, items: Sequence[LogItem]) -> tuple[ActionRow, ...]:
     return tuple(
-        ActionRow(
-            text=item.text, owner=item.owner, due=item.due, done_on=item.done_on if log.is_done(item) else None
-        )
+        ActionRow(text=item.text, owner=item.owner, due=item.due, done_on=item.done_on if log.is_done(item) else None)
         for item in items
     )

@@ -11,6 +11,7 @@ from fractions import Fraction
 from engagement_desk.application.queries.review_content import (
     BurnPoint,
     ClockRow,
+    ClockValue,
     ContractDates,
     ExitLine,
     ExitRow,
@@ -170,7 +171,7 @@ def _is_told(one: BindingDate, span: Span) -> bool:
 
 
 def _clock_row(one: BindingDate) -> ClockRow:
-    values = [part for name, value in one.values.items() for part in (name, str(value))]
+    values = (ClockValue(name=name, value=str(value)) for name, value in one.values.items() if value is not None)
     return ClockRow(on=one.on, code=one.code, values=tuple(values))
 
 

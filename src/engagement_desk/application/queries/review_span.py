@@ -16,7 +16,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The days from `since` to `cut_off` count in the quarter, those from `last_since` to the day before in the last."""
+    """The days from `since` to `cut_off` count in the quarter, those from `last_since` on before it in the last one."""
 
     quarter: Quarter
     since: date
@@ -57,5 +57,5 @@ def span_of(quarter: Quarter, as_of: date, published: Sequence[PublishedReview])
 
 def _first_day(quarter: Quarter, published: Sequence[PublishedReview]) -> date:
     last = previous_quarter(quarter)
-    cut_offs = [review.cut_off for review in published if review.quarter == last.name and review.cut_off < quarter.starts]
-    return max(cut_offs) + _DAY if cut_offs else quarter.starts
+    before = [review for review in published if review.quarter == last.name and review.cut_off < quarter.starts]
+    return max(review.cut_off for review in before) + _DAY if before else quarter.starts

@@ -18,7 +18,8 @@ from engagement_desk.application.queries.review_content import (
 from engagement_desk.application.queries.review_span import Span
 from engagement_desk.domain.calendar import week_of
 from engagement_desk.domain.facts import Facts
-from engagement_desk.domain.kinds import EntryClass, Span as AllowanceSpan
+from engagement_desk.domain.kinds import EntryClass
+from engagement_desk.domain.kinds import Span as AllowanceSpan
 from engagement_desk.domain.position import AllowanceRow, Position
 from engagement_desk.domain.records.scope import ChangeOrder
 from engagement_desk.domain.records.time import Entry

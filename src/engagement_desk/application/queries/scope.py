@@ -15,7 +15,8 @@ from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.scope import ScopeItem, ScopeRevision
 
 DRAFT = "draft"
-_PIECES = re.compile(r"\d+|\D+")
+_NUMBER = re.compile(r"[0-9]{1,6}")
+_PIECES = re.compile(r"\d+|[^\d.]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +156,10 @@ def revision_row(revision: ScopeRevision) -> RevisionRow:
     return RevisionRow(revision.id, revision.number, revision.effective, revision.reason, revision.issued_at)
 
 
-def reading_order(ref: str) -> list[tuple[int, str]]:
-    """Give a key that sorts references as people read them."""
-    return [(int(piece), "") if piece.isdecimal() else (0, piece.casefold()) for piece in _PIECES.findall(ref)]
+def reading_order(ref: str) -> list[tuple[bool, int, str]]:
+    """Give a key that sorts references as people read them: numbers by their size, and before words."""
+    pieces: list[str] = _PIECES.findall(ref)
+    return [(False, int(piece), "") if piece.isdecimal() else (True, 0, piece.casefold()) for piece in pieces]
 
 
 def _named_set(reading: Reading, engagement: Engagement, name: str) -> list[ScopeItem]:
@@ -166,7 +168,7 @@ def _named_set(reading: Reading, engagement: Engagement, name: str) -> list[Scop
         if not draft:
             raise Refused("no_draft", key=engagement.key)
         return draft
-    number = int(name) if name.isdecimal() else 0
+    number = int(name) if _NUMBER.fullmatch(name) else 0
     revision = reading.first(ScopeRevision, engagement_id=engagement.id, number=number)
     if revision is None:
         raise Refused("unknown_revision", revision=name, key=engagement.key)

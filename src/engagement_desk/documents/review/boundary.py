@@ -13,22 +13,27 @@ from engagement_desk.documents.words import EXIT_REASONS, ORDER_STATES, OUTCOMES
 def scope(sheet: Sheet, content: ReviewContent) -> Parts:
     """Requests and their answers, change orders and the sums, exclusions reaffirmed."""
     found = content.scope
-    parts: Parts = [sheet.text(_requests_said(sheet, content))] if found.requests or found.absorbed_seconds else [
-        sheet.none("The client asked for nothing beyond the agreement in the quarter.")
-    ]
+    parts: Parts = (
+        [sheet.text(_requests_said(sheet, content))]
+        if found.requests or found.absorbed_seconds
+        else [sheet.none("The client asked for nothing beyond the agreement in the quarter.")]
+    )
     parts += sheet.sub("Requests", [_requests(sheet, found)] if found.requests else [])
     parts += sheet.sub("Change orders", [_orders(sheet, found)] if found.orders else [])
     parts += sheet.sub("Original to revised sum", [_sums(sheet, found)] if found.orders else [])
     excluded = [(row.ref or DASH, row.text) for row in found.excluded]
-    parts += sheet.sub("Excluded, and reaffirmed", [sheet.table([Column("Clause"), words("Not part of this engagement")], excluded)] if excluded else [])
+    parts += sheet.sub(
+        "Excluded, and reaffirmed",
+        [sheet.table([Column("Clause"), words("Not part of this engagement")], excluded)] if excluded else [],
+    )
     return sheet.section("Scope", parts)
 
 
 def _requests_said(sheet: Sheet, content: ReviewContent) -> str:
     found, asked = content.scope, content.responses
     said = (
-        f"{_count(asked.received, 'request')}: {found.inside} in scope and {found.outside} outside it, of which {found.converted} became change orders, "
-        f"{found.declined} were declined and {found.absorbed} absorbed."
+        f"{_count(asked.received, 'request')}: {found.inside} in scope and {found.outside} outside it, of which "
+        f"{found.converted} became change orders, {found.declined} were declined and {found.absorbed} absorbed."
     )
     if asked.due:
         days = "the next business day" if asked.promised_days == 1 else f"{asked.promised_days} business days"
@@ -44,7 +49,14 @@ def _count(number: int, noun: str) -> str:
 
 def _requests(sheet: Sheet, found: Scope) -> object:
     iso = sheet.formats.iso
-    columns = [Column("Date"), words("Asked, in the client's words"), words("By"), Column("Clause"), Column("Answered"), words("Became")]
+    columns = [
+        Column("Date"),
+        words("Asked, in the client's words"),
+        words("By"),
+        Column("Clause"),
+        Column("Answered"),
+        words("Became"),
+    ]
     rows = [
         (
             iso(row.on),
@@ -61,7 +73,17 @@ def _requests(sheet: Sheet, found: Scope) -> object:
 
 def _orders(sheet: Sheet, found: Scope) -> object:
     formats = sheet.formats
-    columns = [Column("Order"), words("Title"), words("Priced"), words("Status"), figure("Days"), figure("Hours"), figure("Amount"), figure("Billed"), figure("Value")]
+    columns = [
+        Column("Order"),
+        words("Title"),
+        words("Priced"),
+        words("Status"),
+        figure("Days"),
+        figure("Hours"),
+        figure("Amount"),
+        figure("Billed"),
+        figure("Value"),
+    ]
     rows = [
         (
             row.number,
@@ -81,7 +103,11 @@ def _orders(sheet: Sheet, found: Scope) -> object:
 
 def _sums(sheet: Sheet, found: Scope) -> object:
     money = sheet.formats.money
-    days = f"All approved change orders, {_count(found.approved_days, 'day')}" if found.approved_days else "All approved change orders"
+    days = (
+        f"All approved change orders, {_count(found.approved_days, 'day')}"
+        if found.approved_days
+        else "All approved change orders"
+    )
     rows = [("Original sum", money(found.original_cents)), (days, money(found.approved_cents))]
     return sheet.table([words("Sum"), figure("Amount")], rows, ("Revised sum", money(found.revised_cents)))
 
@@ -89,10 +115,19 @@ def _sums(sheet: Sheet, found: Scope) -> object:
 def risks(sheet: Sheet, content: ReviewContent) -> Parts:
     """Open risks, and the quarter's incidents."""
     columns = [words("Risk"), Column("Likely"), Column("Impact"), words("Owner"), words("Action")]
-    rows = [tuple(cell or DASH for cell in (row.text, row.probability, row.impact, row.owner, row.action)) for row in content.risks]
+    rows = [
+        tuple(cell or DASH for cell in (row.text, row.probability, row.impact, row.owner, row.action))
+        for row in content.risks
+    ]
     parts: Parts = [sheet.table(columns, rows)] if rows else [sheet.none("No open risks are recorded.")]
     incidents = [
-        (sheet.formats.iso(row.on), row.text + (" (AI)" if row.is_ai else ""), row.cause or DASH, row.effect or DASH, row.change or DASH)
+        (
+            sheet.formats.iso(row.on),
+            row.text + (" (AI)" if row.is_ai else ""),
+            row.cause or DASH,
+            row.effect or DASH,
+            row.change or DASH,
+        )
         for row in content.incidents
     ]
     heads = [Column("Date"), words("Incident"), words("Cause"), words("Effect"), words("What changed")]
@@ -110,7 +145,9 @@ def reflection(sheet: Sheet, content: ReviewContent) -> Parts:
         parts.append(sheet.text(found.not_worked, lead="What did not."))
     if found.adjustments:
         parts += sheet.sub("Scope adjustments for the next quarter", sheet.listed(found.adjustments))
-    return sheet.section("Looking back", parts or [sheet.none("Nothing has been written about what worked and what did not.")])
+    return sheet.section(
+        "Looking back", parts or [sheet.none("Nothing has been written about what worked and what did not.")]
+    )
 
 
 def next_quarter(sheet: Sheet, content: ReviewContent) -> Parts:
@@ -119,22 +156,44 @@ def next_quarter(sheet: Sheet, content: ReviewContent) -> Parts:
     parts: Parts = [sheet.text(found.text)] if found.text else []
     rows = [(row.title, sheet.formats.iso(row.due)) for row in found.deliverables]
     parts += sheet.sub("Falling due", [sheet.table([words("Deliverable"), Column("Due")], rows)] if rows else [])
-    return sheet.section("Next quarter", parts or [sheet.none("Nothing has been written or planned for the next quarter.")])
+    return sheet.section(
+        "Next quarter", parts or [sheet.none("Nothing has been written or planned for the next quarter.")]
+    )
 
 
 def contract(sheet: Sheet, content: ReviewContent) -> Parts:
     """Dates that bind, and what an exit on the cut-off would mean."""
     found, formats = content.contract, sheet.formats
-    rows = [(formats.iso(row.on), clock_words(row, formats)) for row in found.dates]
-    parts: Parts = [sheet.table([Column("Date"), words("What it binds")], rows)] if rows else [sheet.none("No dates that bind lie ahead.")]
-    exits = [(EXIT_REASONS[row.reason], formats.iso(row.earliest_end), formats.money(row.total_cents)) for row in found.exits]
-    columns = [words(f"If notice were given on {formats.iso(content.control.cut_off)}"), Column("Earliest end"), figure("Still to be invoiced")]
+    rows = [(formats.iso(row.on), clock_words(row)) for row in found.dates]
+    parts: Parts = (
+        [sheet.table([Column("Date"), words("What it binds")], rows)]
+        if rows
+        else [sheet.none("No dates that bind lie ahead.")]
+    )
+    exits = [
+        (EXIT_REASONS[row.reason], formats.iso(row.earliest_end), formats.money(row.total_cents)) for row in found.exits
+    ]
+    columns = [
+        words(f"If notice were given on {formats.iso(content.control.cut_off)}"),
+        Column("Earliest end"),
+        figure("Still to be invoiced"),
+    ]
     if exits:
-        lines = [(EXIT_REASONS[row.reason], line.label, line.working, formats.money(line.amount_cents)) for row in found.exits for line in row.lines if line.amount_cents]
+        lines = [
+            (EXIT_REASONS[row.reason], line.label, line.working, formats.money(line.amount_cents))
+            for row in found.exits
+            for line in row.lines
+            if line.amount_cents
+        ]
         position: Parts = [sheet.table(columns, exits)]
         if lines:
             position.append(sheet.table([words("Reason"), words("Line"), words("Working"), figure("Amount")], lines))
-        position.append(sheet.note("Still to be invoiced, net of tax; invoices already issued are not included. Working statement, not legal advice."))
+        position.append(
+            sheet.note(
+                "Still to be invoiced, net of tax; invoices already issued are not included. "
+                "Working statement, not legal advice."
+            )
+        )
         parts += sheet.sub("Exit position", position)
     return sheet.section("Contract dates and exit position", parts)
 
@@ -143,7 +202,10 @@ def actions(sheet: Sheet, content: ReviewContent) -> Parts:
     """Actions with their owners, open questions, and last quarter's completion."""
     found, iso = content.actions, sheet.formats.iso
     parts: Parts = [*sheet.listed(found.written)]
-    rows = [(row.text, row.owner or DASH, iso(row.due), "done " + iso(row.done_on) if row.done_on else "open") for row in found.rows]
+    rows = [
+        (row.text, row.owner or DASH, iso(row.due), "done " + iso(row.done_on) if row.done_on else "open")
+        for row in found.rows
+    ]
     heads = [words("Action"), words("Owner"), Column("Due"), Column("State")]
     if rows:
         parts.append(sheet.table(heads, rows))
@@ -151,8 +213,12 @@ def actions(sheet: Sheet, content: ReviewContent) -> Parts:
     parts += sheet.sub("Open questions", [sheet.table([words("Question"), *heads[1:]], questions)] if questions else [])
     if not parts:
         parts.append(sheet.none("No actions are recorded."))
-    last = [(row.text, row.owner or DASH, iso(row.due), "done " + iso(row.done_on) if row.done_on else "open") for row in found.last_rows]
+    last = [
+        (row.text, row.owner or DASH, iso(row.due), "done " + iso(row.done_on) if row.done_on else "open")
+        for row in found.last_rows
+    ]
     if last:
-        said = f"{found.last_done} of {len(last)} of last quarter's actions were done ({percent(found.last_done, len(last))})."
+        share = percent(found.last_done, len(last))
+        said = f"{found.last_done} of {len(last)} of last quarter's actions were done ({share})."
         parts += sheet.sub("Last quarter's actions", [sheet.text(said), sheet.table(heads, last)])
     return sheet.section("Actions", parts)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from engagement_desk.application.messages.attention import clock_text
 from engagement_desk.application.queries.review_content import ClockRow
-from engagement_desk.documents.formats import Formats
+from engagement_desk.domain.statements import BindingDate
 
 
-def clock_words(row: ClockRow, _formats: Formats) -> str:
+def clock_words(row: ClockRow) -> str:
     """Give the sentence of one date."""
-    values = dict(zip(row.values[::2], row.values[1::2], strict=True))
-    return f"{row.code} {values}"
+    values: dict[str, object] = {
+        one.name: int(one.value) if one.name.endswith("minutes") else one.value for one in row.values
+    }
+    return clock_text(BindingDate(row.on, row.code, "", values))

@@ -7,14 +7,27 @@ from engagement_desk.documents.flowables import Signatures
 from engagement_desk.documents.formats import DASH
 from engagement_desk.documents.grid import Column, figure, words
 from engagement_desk.documents.sheet import Parts, Sheet
-from engagement_desk.documents.theme import UNIT
-from engagement_desk.documents.words import CLASSES, DEFICIT, DEFINITIONS, GRAINS, ROUNDINGS, STRUCTURES, SURPLUS, TIERS
+from engagement_desk.documents.theme import SMALL, UNIT
+from engagement_desk.documents.words import (
+    CLASSES,
+    DEFICIT,
+    DEFINITIONS,
+    GRAINS,
+    RESTATED,
+    ROUNDINGS,
+    STRUCTURES,
+    SURPLUS,
+    TIERS,
+)
 
 
 def signatures(sheet: Sheet, content: ReviewContent) -> Parts:
     """A place to sign for each side."""
     control = content.control
-    parties = [(sheet.printable(control.client_legal_name), "For the client"), (sheet.printable(control.consultant_legal_name), "For the consultant")]
+    parties = [
+        (sheet.printable(control.client_legal_name), "For the client"),
+        (sheet.printable(control.consultant_legal_name), "For the consultant"),
+    ]
     return sheet.section("Signatures", [Signatures(parties, ("Name", "Signature and date"), sheet.palette)])
 
 
@@ -23,7 +36,9 @@ def appendix(sheet: Sheet, content: ReviewContent) -> Parts:
     parts = sheet.appendix("Time detail", time_detail(sheet, content))
     if content.appendix.policies is not None:
         parts += sheet.appendix("Policies", sheet.listed(_policies(sheet, content, content.appendix.policies)))
-    parts += sheet.appendix("Definitions", [sheet.text(text, lead=f"{name}.", after=UNIT / 2) for name, text in DEFINITIONS])
+    parts += sheet.appendix(
+        "Definitions", [sheet.text(text, SMALL, lead=f"{name}.", after=UNIT / 2) for name, text in DEFINITIONS]
+    )
     return parts + sheet.appendix("Restatements", [_restatements(sheet, content)])
 
 
@@ -40,10 +55,19 @@ def entry_table(sheet: Sheet, content: ReviewContent) -> object:
     """The table of every entry, with its totals."""
     found, formats = content.appendix.entries, sheet.formats
     exact = any(row.worked_seconds % 60 for row in found)
-    columns = [Column("Date"), words("Person"), words("Class"), words("Activity"), words("Note"), *map(figure, ("Worked", "Billed", "Value"))]
+    columns = [
+        Column("Date"),
+        words("Person"),
+        words("Class"),
+        words("Activity"),
+        words("Note"),
+        *map(figure, ("Worked", "Billed", "Value")),
+    ]
     rows = [
         (
-            row.work_date.isoformat() if row.work_date == row.posting_date else f"{row.work_date.isoformat()} (restated)",
+            row.work_date.isoformat()
+            if row.work_date == row.posting_date
+            else f"{row.work_date.isoformat()} (restated)",
             row.person,
             " ".join(filter(None, (CLASSES[row.code], row.order))),
             row.activity or DASH,
@@ -55,7 +79,11 @@ def entry_table(sheet: Sheet, content: ReviewContent) -> object:
         for row in found
     ]
     total = (
-        "Total", "", "", "", "",
+        "Total",
+        "",
+        "",
+        "",
+        "",
         formats.time(sum(row.worked_seconds for row in found), exact=exact),
         formats.hours(sum(row.billed_minutes for row in found)),
         formats.money(sum(row.value_cents for row in found)),
@@ -66,7 +94,12 @@ def entry_table(sheet: Sheet, content: ReviewContent) -> object:
 def _activities(sheet: Sheet, content: ReviewContent) -> object:
     found, formats = content.appendix.activities, sheet.formats
     exact = any(row.worked_seconds % 60 for row in found)
-    columns = [Column("Week from"), words("Class"), words("Activity"), *map(figure, ("Entries", "Worked", "Billed", "Value"))]
+    columns = [
+        Column("Week from"),
+        words("Class"),
+        words("Activity"),
+        *map(figure, ("Entries", "Worked", "Billed", "Value")),
+    ]
     rows = [
         (
             row.week.isoformat(),
@@ -80,7 +113,9 @@ def _activities(sheet: Sheet, content: ReviewContent) -> object:
         for row in found
     ]
     total = (
-        "Total", "", "",
+        "Total",
+        "",
+        "",
         str(sum(row.entries for row in found)),
         formats.time(sum(row.worked_seconds for row in found), exact=exact),
         formats.hours(sum(row.billed_minutes for row in found)),
@@ -95,14 +130,15 @@ def _policies(sheet: Sheet, content: ReviewContent, terms: Policies) -> list[str
         f"Structure: {STRUCTURES[control.structure]}; tier: {TIERS[control.tier]}.",
         f"Rate: {formats.money(terms.rate_cents)} an hour, by the terms in force from {formats.iso(terms.terms_from)}.",
         f"Rounding: {ROUNDINGS[terms.rounding]} {terms.increment_minutes} min, {GRAINS[terms.grain]}.",
-        f"Dates are local to {control.zone}; a week runs from Monday to Sunday and belongs to the quarter of its Sunday.",
+        f"Dates are local to {control.zone}; a week, Monday to Sunday, belongs to the quarter of its Sunday.",
         f"Requests are answered within {terms.response_days} business day{'' if terms.response_days == 1 else 's'}.",
-        "An entry that a published review covers is never edited: a correction counts on the first day that no review covers.",
+        "What a published review covers is never edited: a correction counts on the first day that no review covers.",
     ]
     if terms.fixed_fee_cents is not None:
         said.append(f"Fixed fee: {formats.money(terms.fixed_fee_cents)}, earned as deliverables are accepted.")
     if terms.period_fee_cents is not None:
-        said.append(f"Retainer: {formats.money(terms.period_fee_cents)} a period for {formats.hours(terms.included_minutes)} hours; {SURPLUS[terms.surplus]}; {DEFICIT[terms.deficit]}.")
+        fee = f"{formats.money(terms.period_fee_cents)} a period for {formats.hours(terms.included_minutes)} hours"
+        said.append(f"Retainer: {fee}; {SURPLUS[terms.surplus]}; {DEFICIT[terms.deficit]}.")
     if terms.ip_passes_on is not None:
         said.append(f"Rights in the work pass to {terms.ip_owner or 'the client'} on {terms.ip_passes_on}.")
     return said
@@ -114,8 +150,20 @@ def _restatements(sheet: Sheet, content: ReviewContent) -> object:
         return sheet.none("Nothing that belongs to a period already reviewed was counted in this quarter.")
     columns = [Column("Belongs to"), Column("Counts on"), words("What"), figure("Billed"), figure("Value")]
     rows = [
-        (formats.iso(row.own), formats.iso(row.posting), row.text, formats.hours(row.billed_minutes), formats.money(row.value_cents))
+        (
+            formats.iso(row.own),
+            formats.iso(row.posting),
+            f"{RESTATED[row.kind]}: {row.text}",
+            formats.hours(row.billed_minutes),
+            formats.money(row.value_cents),
+        )
         for row in found
     ]
-    total = ("Total", "", "", formats.hours(sum(row.billed_minutes for row in found)), formats.money(sum(row.value_cents for row in found)))
+    total = (
+        "Total",
+        "",
+        "",
+        formats.hours(sum(row.billed_minutes for row in found)),
+        formats.money(sum(row.value_cents for row in found)),
+    )
     return sheet.table(columns, rows, total)

@@ -73,7 +73,11 @@ def _agreed(sheet: Sheet, content: ReviewContent) -> str:
     if head.allowance_per is None or (low is None and high is None):
         return ""
     if low is not None and high is not None:
-        return f"; {hours(low)[:-2]}–{hours(high)} a {head.allowance_per} agreed" if _whole(low) else f"; {hours(low)} to {hours(high)} a {head.allowance_per} agreed"
+        return (
+            f"; {hours(low)[:-2]}–{hours(high)} a {head.allowance_per} agreed"
+            if _whole(low)
+            else f"; {hours(low)} to {hours(high)} a {head.allowance_per} agreed"
+        )
     bound = f"at least {hours(low)}" if low is not None else f"at most {hours(high or 0)}"
     return f"; {bound} a {head.allowance_per} agreed"
 
@@ -107,14 +111,17 @@ def minimum(sheet: Sheet, content: ReviewContent) -> Parts:
     facts = [
         (formats.money(figures.shortfall_cents), "still to earn"),
         (formats.money(figures.forecast_cents), "forecast at the term's end"),
-        (formats.iso(figures.reached_on or figures.projected_on), "minimum reached" if figures.reached_on else "minimum reached, projected"),
+        (
+            formats.iso(figures.reached_on or figures.projected_on),
+            "minimum reached" if figures.reached_on else "minimum reached, projected",
+        ),
         (_required(sheet, content), "hours a week needed"),
     ]
     if figures.minimum_cents:
         parts.append(sheet.pairs(facts, after=UNIT))
     if figures.budget_kind is not None:
         parts.append(sheet.text(_budget(sheet, content)))
-    parts += sheet.sub("Month by month", [_months(sheet, content)] if figures.months else [])
+    parts += sheet.sub("Month by month", [_months(sheet, content)] if figures.months and figures.earned_cents else [])
     title = "Minimum engagement" if figures.minimum_cents else "Earned to date"
     return sheet.section(title, parts)
 
@@ -132,7 +139,9 @@ def _budget(sheet: Sheet, content: ReviewContent) -> str:
         if limit is not None
     ]
     if figures.budget_limit_minutes is not None:
-        used.append(f"{formats.hours(figures.budget_used_minutes)} of {formats.hours(figures.budget_limit_minutes)} hours used")
+        used.append(
+            f"{formats.hours(figures.budget_used_minutes)} of {formats.hours(figures.budget_limit_minutes)} hours used"
+        )
     over = content.fees.over_cap_cents
     if over:
         used.append(f"{formats.money(over)} lies over the cap and does not count")
@@ -142,7 +151,9 @@ def _budget(sheet: Sheet, content: ReviewContent) -> str:
 def _months(sheet: Sheet, content: ReviewContent) -> object:
     formats = sheet.formats
     columns = [Column("Month"), figure("Earned in it"), figure("Earned to date"), figure("Even pace")]
-    rows = [
+    figures = content.minimum
+    before = [(f"Before {formats.day(content.control.covers_from)}", formats.money(figures.before_cents), "", "")]
+    rows = (before if figures.before_cents else []) + [
         (
             formats.month_year(row.starts),
             formats.money(row.amount_cents),
@@ -151,5 +162,5 @@ def _months(sheet: Sheet, content: ReviewContent) -> object:
         )
         for row in content.minimum.months
     ]
-    total = ("Total", formats.money(sum(row.amount_cents for row in content.minimum.months)), "", "")
+    total = ("Total", formats.money(figures.before_cents + sum(row.amount_cents for row in figures.months)), "", "")
     return sheet.table(columns, rows, total)

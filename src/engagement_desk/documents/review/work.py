@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engagement_desk.application.charts import hours_in_band, scope_mix
-from engagement_desk.application.queries.review_content import DeliverableRow, ReviewContent
+from engagement_desk.application.queries.review_content import DecisionRow, DeliverableRow, ReviewContent
 from engagement_desk.documents.charts import HoursInBand, ScopeMix
 from engagement_desk.documents.formats import DASH, percent
 from engagement_desk.documents.grid import Column, figure, words
@@ -17,13 +17,29 @@ def retainer(sheet: Sheet, content: ReviewContent) -> Parts:
         return []
     hours, money, iso = sheet.formats.hours, sheet.formats.money, sheet.formats.iso
     columns = [
-        Column("Period"),
-        *map(figure, ("Carried in", "Included", "Available", "Used", "Beyond", "Expired", "Carried out", "Fee", "Charged beyond")),
+        words("Period"),
+        *map(
+            figure,
+            (
+                "Carried in",
+                "Included",
+                "Available",
+                "Used",
+                "Beyond",
+                "Expired",
+                "Carried out",
+                "Fee",
+                "Beyond, charged",
+            ),
+        ),
     ]
     rows = [
         (
             f"{iso(row.period_start)} to {iso(row.period_end)}" + ("" if row.closed else ", running"),
-            *map(hours, (row.carried_in, row.included, row.available, row.used, row.overage, row.expired, row.carried_out)),
+            *map(
+                hours,
+                (row.carried_in, row.included, row.available, row.used, row.overage, row.expired, row.carried_out),
+            ),
             money(row.fee_cents),
             money(row.overage_cents),
         )
@@ -32,7 +48,13 @@ def retainer(sheet: Sheet, content: ReviewContent) -> Parts:
     fees = money(sum(row.fee_cents for row in content.retainer))
     beyond = money(sum(row.overage_cents for row in content.retainer))
     total = ("Total", "", "", "", hours(sum(row.used for row in content.retainer)), "", "", "", fees, beyond)
-    return sheet.section("Retainer ledger", [sheet.table(columns, rows, total), sheet.note("Hours and minutes. Carried minutes are used first, the oldest before the others.")])
+    return sheet.section(
+        "Retainer ledger",
+        [
+            sheet.table(columns, rows, total),
+            sheet.note("Hours and minutes. Carried minutes are used first, the oldest before the others."),
+        ],
+    )
 
 
 def objectives(sheet: Sheet, content: ReviewContent) -> Parts:
@@ -48,7 +70,7 @@ def decisions(sheet: Sheet, content: ReviewContent) -> Parts:
     rows = [
         (
             sheet.formats.iso(row.on),
-            f"{row.text} — {row.chosen}" if row.chosen and row.chosen != row.text else row.text,
+            _decided(row),
             row.because or DASH,
             _joined(row.outcome, row.basis),
             sheet.formats.money(row.value_cents),
@@ -57,8 +79,15 @@ def decisions(sheet: Sheet, content: ReviewContent) -> Parts:
     ]
     valued = [row.value_cents for row in content.decisions if row.value_cents is not None]
     total = ("", "Value gained or avoided", "", "", sheet.formats.money(sum(valued))) if valued else ()
-    parts: Parts = [sheet.table(columns, rows, total)] if rows else [sheet.none("No decisions were recorded in the quarter.")]
+    parts: Parts = (
+        [sheet.table(columns, rows, total)] if rows else [sheet.none("No decisions were recorded in the quarter.")]
+    )
     return sheet.section("Decisions and their value", parts)
+
+
+def _decided(row: DecisionRow) -> str:
+    said = f"{row.text}: {row.chosen}" if row.chosen and row.chosen != row.text else row.text
+    return f"{said} (AI: {row.ai_kind})" if row.ai_kind else said
 
 
 def _joined(outcome: str, basis: str) -> str:
@@ -71,14 +100,21 @@ def deliverables(sheet: Sheet, content: ReviewContent) -> Parts:
     if not found.rows:
         return sheet.section("Deliverables", [sheet.none("No deliverable falls into the quarter.")])
     priced = any(row.amount_cents is not None for row in found.rows)
-    columns = [words("Deliverable"), Column("Due"), Column("Submitted"), Column("Accepted"), words("Reviewer"), figure("Rounds")]
+    columns = [
+        words("Deliverable"),
+        Column("Due"),
+        Column("Submitted"),
+        Column("Accepted"),
+        words("Reviewer"),
+        figure("Rounds"),
+    ]
     if priced:
         columns.append(figure("Amount"))
     rows = [_deliverable(sheet, row, priced=priced) for row in found.rows]
     parts: Parts = [sheet.table(columns, rows)]
     if found.judged:
         share = percent(found.on_time, found.judged)
-        said = f"{found.on_time} of {found.judged} that were due or accepted ({share}) were accepted on or before the due date."
+        said = f"{found.on_time} of {found.judged} due or accepted ({share}) were accepted on or before the due date."
         parts.append(sheet.text(said, lead="Delivery predictability."))
     guarantees = [row for row in found.rows if row.guarantee_until is not None]
     if guarantees:
@@ -108,7 +144,10 @@ def hours(sheet: Sheet, content: ReviewContent) -> Parts:
         parts += sheet.sub("By person and role", [_people(sheet, content)])
         parts += _weeks(sheet, content)
         parts += _mix(sheet, content)
-    parts += sheet.sub("Fees earned in the quarter", [_fees(sheet, content)] if content.fees.rows else [sheet.none("Nothing was earned in the quarter.")])
+    parts += sheet.sub(
+        "Fees earned in the quarter",
+        [_fees(sheet, content)] if content.fees.rows else [sheet.none("Nothing was earned in the quarter.")],
+    )
     return sheet.section("Hours and fees", parts)
 
 
@@ -119,10 +158,25 @@ def _people(sheet: Sheet, content: ReviewContent) -> object:
 
     def cells(person: str, role: str, worked: int, billed: int, last: int, value: int) -> tuple[str, ...]:
         change = formats.hours_change(billed - last)
-        return (person, role, formats.time(worked, exact=exact), formats.hours(billed), formats.hours(last), change, formats.money(value))
+        return (
+            person,
+            role,
+            formats.time(worked, exact=exact),
+            formats.hours(billed),
+            formats.hours(last),
+            change,
+            formats.money(value),
+        )
 
     rows = [
-        cells(row.person, row.role or DASH, row.worked_seconds, row.billed_minutes, row.last_billed_minutes, row.value_cents)
+        cells(
+            row.person,
+            row.role or DASH,
+            row.worked_seconds,
+            row.billed_minutes,
+            row.last_billed_minutes,
+            row.value_cents,
+        )
         for row in found.people
     ]
     total = cells("Total", "", found.worked_seconds, found.billed_minutes, found.last_billed_minutes, found.value_cents)
@@ -143,12 +197,23 @@ def _weeks(sheet: Sheet, content: ReviewContent) -> Parts:
     for week in content.hours.weeks:
         cells = [formats.iso(week.starts), formats.iso(week.ends), formats.hours(week.billed_minutes)]
         if banded:
-            cells += [formats.hours(week.min_minutes), formats.hours(week.max_minutes), ALLOWANCE_STATES.get(week.state or "", DASH)]
+            cells += [
+                formats.hours(week.min_minutes),
+                formats.hours(week.max_minutes),
+                ALLOWANCE_STATES.get(week.state or "", DASH),
+            ]
         rows.append(cells)
-    total = ["Total", "", formats.hours(sum(week.billed_minutes for week in content.hours.weeks)), *([""] * 3 if banded else [])]
+    total = [
+        "Total",
+        "",
+        formats.hours(sum(week.billed_minutes for week in content.hours.weeks)),
+        *([""] * 3 if banded else []),
+    ]
     drawn = HoursInBand(chart, formats, sheet.palette, sheet.printable)
-    said = f"In-scope hours a {per}"
-    return [*sheet.sub(said, [drawn]), sheet.table(columns, rows, total)]
+    counted = "Time in scope, or not classified yet, by the day it counts on."
+    if per == "week":
+        counted += " A week belongs to the quarter of its Sunday."
+    return [*sheet.sub(f"Hours a {per}", [drawn]), sheet.table(columns, rows, total), sheet.note(counted)]
 
 
 def _mix(sheet: Sheet, content: ReviewContent) -> Parts:
@@ -156,10 +221,22 @@ def _mix(sheet: Sheet, content: ReviewContent) -> Parts:
     exact = any(row.worked_seconds % 60 for row in found.classes)
     columns = [words("Class"), *map(figure, ("Entries", "Worked", "Billed", "Value"))]
     rows = [
-        (CLASSES[row.code], str(row.entries), formats.time(row.worked_seconds, exact=exact), formats.hours(row.billed_minutes), formats.money(row.value_cents))
+        (
+            CLASSES[row.code],
+            str(row.entries),
+            formats.time(row.worked_seconds, exact=exact),
+            formats.hours(row.billed_minutes),
+            formats.money(row.value_cents),
+        )
         for row in found.classes
     ]
-    total = ("Total", str(found.entries), formats.time(found.worked_seconds, exact=exact), formats.hours(found.billed_minutes), formats.money(found.value_cents))
+    total = (
+        "Total",
+        str(found.entries),
+        formats.time(found.worked_seconds, exact=exact),
+        formats.hours(found.billed_minutes),
+        formats.money(found.value_cents),
+    )
     chart = scope_mix(found.classes)
     drawn: Parts = [ScopeMix(chart, formats, sheet.palette, sheet.printable)] if chart else []
     return sheet.sub("By class", [*drawn, sheet.table(columns, rows, total)] if rows else [])

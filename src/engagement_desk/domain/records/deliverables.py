@@ -12,7 +12,7 @@ from engagement_desk.domain.kinds import DeliverableState, Phase, Silence
 class Deliverable:
     """Something to be handed over and accepted.
 
-    `state` is what was recorded; silence may make it accepted or rejected later (`rules.deliverables.state_on`).
+    `state` is what was recorded; silence may make it accepted or rejected later (`rules.deliverables.standing`).
     `submitted_floor` is the first day that no published review covered when the submission was recorded: a deemed
     acceptance counts no earlier. `rounds` counts submissions. `deemed` marks an acceptance by silence that a
     publication has fixed.

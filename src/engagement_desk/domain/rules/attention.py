@@ -22,6 +22,7 @@ class _While(Enum):
     """The statuses in which a rule speaks."""
 
     ANY = frozenset(Status)
+    BEGUN = frozenset(Status) - {Status.PROPOSED}
     NOT_ENDED = frozenset(Status) - {Status.ENDED}
     ACTIVE = frozenset({Status.ACTIVE})
 
@@ -39,7 +40,7 @@ _RULES: tuple[tuple[Callable[[Picture, AttentionExtras], Iterator[Found]], _Whil
     (dates.notice_deadlines, _While.NOT_ENDED),
     (papers.requests, _While.NOT_ENDED),
     (papers.checkpoints, _While.ACTIVE),
-    (dates.review_due, _While.ANY),
+    (dates.review_due, _While.BEGUN),
     (papers.questions, _While.NOT_ENDED),
     (papers.priorities, _While.ACTIVE),
     (papers.monthly_status, _While.ACTIVE),

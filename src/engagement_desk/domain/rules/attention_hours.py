@@ -62,7 +62,7 @@ def at_risk(seen: Picture, _extras: AttentionExtras) -> Iterator[Found]:
 def declined(seen: Picture, _extras: AttentionExtras) -> Iterator[Found]:
     """Find hours of declined or withdrawn orders, which wait to be given another class."""
     found = [one for one in seen.sums if one.entry_class is EntryClass.AT_RISK and not is_open_risk(one, seen.day)]
-    if found:
+    if any(one.sum.worked_seconds for one in found):
         yield Found("declined_hours", Urgency.NOW, {"minutes": _minutes(found), "orders": _orders(found)}, "hours")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from engagement_desk.domain.facts import Facts, InvoicedItem
-from engagement_desk.domain.kinds import DeliverableState, EarnedKind, EntryClass, Pricing, Structure
+from engagement_desk.domain.kinds import BudgetKind, DeliverableState, EarnedKind, EntryClass, Pricing, Structure
 from engagement_desk.domain.position import EarnedItem, EarnedLine
 from engagement_desk.domain.records.engagements import TermsVersion
 from engagement_desk.domain.rules.cap import counted_amounts
@@ -61,6 +61,8 @@ def over_cap(facts: Facts, day: date) -> int:
 
 def over_cap_of(sums: Iterable[Classed], terms: TermsVersion) -> int:
     """Give the value above the cap from sums as of a day."""
+    if terms.budget_kind is not BudgetKind.CAP:
+        return 0
     capped = [one.sum for one in sums if _is_capped(one)]
     return sum(one.value_cents for one in capped) - sum(counted_amounts(capped, terms))
 

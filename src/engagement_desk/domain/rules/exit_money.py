@@ -43,7 +43,7 @@ def applicable_minimum(leaving: Leaving) -> _Worked:
         return _Worked(full, f"minimum {leaving.amount(full)} in full")
     cents = half_away(full * leaving.served_days, term_days)
     share = f"{leaving.served_days} ÷ {days(term_days)}"
-    return _Worked(cents, f"minimum {leaving.amount(full)} × {share} = {leaving.amount(cents)}")
+    return _Worked(cents, f"minimum {leaving.amount(full)} × {share}")
 
 
 def _line(code: str, label: str, worked: _Worked) -> ExitLine:
@@ -73,11 +73,11 @@ def _expenses(leaving: Leaving) -> _Worked:
 
 
 def _credits(leaving: Leaving) -> _Worked:
-    if leaving.policy.unused is Unused.FORFEIT:
-        return _Worked(0, "Unused prepaid hours are forfeited.")
     row = _running_row(leaving)
     if row is None:
         return _Worked(0, "No prepaid period is running.")
+    if leaving.policy.unused is Unused.FORFEIT:
+        return _Worked(0, "Unused prepaid hours are forfeited.")
     if leaving.end > row.period_end:
         return _Worked(
             0, f"The earliest end lies beyond the running period, which ends on {row.period_end.isoformat()}."
@@ -96,15 +96,19 @@ def _running_row(leaving: Leaving) -> RetainerRow | None:
 
 
 def _shortfall(leaving: Leaving, notice_cents: int, fee_cents: int, credit_cents: int) -> _Worked:
-    minimum = applicable_minimum(leaving)
-    earned = leaving.seen.earned
-    cents = max(0, minimum.cents - (earned - credit_cents) - notice_cents - fee_cents)
-    parts = [f"{leaving.amount(earned)} earned"]
-    parts += [
-        f"{leaving.amount(fees)} {what}"
-        for fees, what in ((notice_cents, "notice fees"), (fee_cents, "termination fee"))
-        if fees
+    minimum, earned = applicable_minimum(leaving), leaving.seen.earned
+    parts = [
+        (earned, "earned"),
+        (-credit_cents, "credited"),
+        (notice_cents, "notice fees"),
+        (fee_cents, "termination fee"),
     ]
-    taken = " − ".join([minimum.working, *parts])
-    back = f" + {leaving.amount(credit_cents)} credited" if credit_cents else ""
-    return _Worked(cents, f"{taken}{back}, at least 0")
+    missing = minimum.cents - sum(cents for cents, _ in parts)
+    shown = [_taken_off(leaving, cents, what) for cents, what in parts if cents or what == "earned"]
+    sum_of_parts = " ".join([f"{leaving.amount(minimum.cents)} ({minimum.working})", *shown])
+    nothing = "" if missing >= 0 else ", so nothing"
+    return _Worked(max(0, missing), f"{sum_of_parts} = {leaving.amount(missing)}{nothing}")
+
+
+def _taken_off(leaving: Leaving, cents: int, what: str) -> str:
+    return f"{'−' if cents >= 0 else '+'} {leaving.amount(abs(cents))} {what}"

@@ -6,10 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from math import ceil
 
-from engagement_desk.domain.kinds import Status, Structure
+from engagement_desk.domain.kinds import BudgetKind, Status, Structure
 from engagement_desk.domain.money import half_away
 from engagement_desk.domain.position import EarnedItem
 from engagement_desk.domain.records.engagements import TermsVersion
@@ -70,38 +70,33 @@ def reached_on(seen: Picture) -> date | None:
 
 def _course(seen: Picture) -> Iterator[tuple[date, int, int]]:
     """Give E and M from the first day on, at every date on which one of them may change, ascending."""
-    versions = [version for version in seen.facts.terms if version.effective_from <= seen.day]
+    versions = [version for version in seen.facts.terms if version.effective_from <= seen.day] or [seen.terms]
     starts = [version.effective_from for version in versions[1:]]
-    for terms, since, until in zip(
-        versions or [seen.terms],
-        [None, *starts],
-        [*(start - timedelta(days=1) for start in starts), seen.day],
-        strict=True,
-    ):
-        items = _items_under(seen, terms)
-        yield from _stage(items, since or _first_day(seen, items), until, terms.minimum_cents)
+    courses: dict[object, list[tuple[date, int]]] = {_cap(seen.terms): _running_totals(seen.items)}
+    first_day = min([seen.facts.engagement.start, *(on for on, _ in courses[_cap(seen.terms)][:1])])
+    untils = [*(start - timedelta(days=1) for start in starts), seen.day]
+    for terms, since, until in zip(versions, [first_day, *starts], untils, strict=True):
+        if _cap(terms) not in courses:
+            items = items_of(seen.facts, seen.sums, seen.ledger, seen.day, terms)
+            courses[_cap(terms)] = _running_totals(items)
+        for on, earned in _stage(courses[_cap(terms)], since, until):
+            yield on, earned, terms.minimum_cents
 
 
-def _stage(items: Sequence[EarnedItem], since: date, until: date, minimum: int) -> Iterator[tuple[date, int, int]]:
-    dates = [item.on for item in items]
-    totals = [0, *accumulate(item.amount_cents for item in items)]
+def _cap(terms: TermsVersion) -> object:
+    """Give what decides which part of the time is earned."""
+    return terms.budget_kind is BudgetKind.CAP and (terms.budget_minutes, terms.budget_cents)
+
+
+def _running_totals(items: Sequence[EarnedItem]) -> list[tuple[date, int]]:
+    running = accumulate(item.amount_cents for item in items)
+    return [*{item.on: total for item, total in zip(items, running, strict=True)}.items()]
+
+
+def _stage(totals: Sequence[tuple[date, int]], since: date, until: date) -> Iterator[tuple[date, int]]:
+    """Give the total on the first day of a stage and on each later day of it that has its own."""
     if since > until:
         return
-    yield since, totals[bisect_right(dates, since)], minimum
-    for on in sorted({on for on in dates if since < on <= until}):
-        yield on, totals[bisect_right(dates, on)], minimum
-
-
-def _first_day(seen: Picture, items: Sequence[EarnedItem]) -> date:
-    start = seen.facts.engagement.start
-    return min(start, items[0].on) if items else start
-
-
-def _items_under(seen: Picture, terms: TermsVersion) -> tuple[EarnedItem, ...]:
-    if (terms.budget_kind, terms.budget_minutes, terms.budget_cents) == (
-        seen.terms.budget_kind,
-        seen.terms.budget_minutes,
-        seen.terms.budget_cents,
-    ):
-        return seen.items
-    return items_of(seen.facts, seen.sums, seen.ledger, seen.day, terms)
+    index = bisect_right(totals, since, key=lambda step: step[0])
+    yield since, totals[index - 1][1] if index else 0
+    yield from takewhile(lambda step: step[0] <= until, totals[index:])

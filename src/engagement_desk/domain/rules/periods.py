@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import count, pairwise
+from itertools import count, pairwise, takewhile
 
 from engagement_desk.domain.calendar import add_months
 from engagement_desk.domain.kinds import Structure
@@ -77,9 +77,7 @@ def _of_stretch(
     terms: Sequence[TermsVersion], stretch: Stretch, latest: date, last_day: date | None
 ) -> Iterator[Period]:
     latest = latest if stretch.until is None else min(latest, stretch.until)
-    for first, following in pairwise(anniversaries(stretch.start)):
-        if first > latest:
-            return
+    for first, following in takewhile(lambda pair: pair[0] <= latest, pairwise(anniversaries(stretch.start))):
         full_end = following - _DAY if stretch.until is None else min(following - _DAY, stretch.until)
         end = full_end if last_day is None else min(full_end, last_day)
         yield Period(first, end, full_end, terms_on(terms, first), first == stretch.start)

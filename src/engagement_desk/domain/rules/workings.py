@@ -7,9 +7,9 @@ from engagement_desk.domain.money import format_plain
 
 
 def amount(cents: int, currency: str) -> str:
-    """Write minor units with grouped thousands: `25,600.00`."""
+    """Write minor units with grouped thousands: `25,600.00`, `−0.05`."""
     whole, point, fraction = format_plain(abs(cents), currency).partition(".")
-    return f"{'-' if cents < 0 else ''}{int(whole):,}{point}{fraction}"
+    return f"{'−' if cents < 0 else ''}{int(whole):,}{point}{fraction}"
 
 
 def days(count: int) -> str:

@@ -1,0 +1,38 @@
+"""`python -m benchmarks [a b c d e]` prints each figure with its limit; it fails only when something breaks."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from benchmarks import bench_appendix, bench_import, bench_log, bench_position, bench_process
+from benchmarks.measure import say
+from benchmarks.workspaces import OWN_ENTRIES, workspace
+
+_MILLION = 1_000_000
+
+
+def main(wanted: set[str]) -> None:
+    """Run the benchmarks that are named, all of them when none is."""
+    with tempfile.TemporaryDirectory(prefix="engagement-desk-bench-") as name:
+        folder = Path(name)
+        big = folder / "million.engdesk"
+        if wanted & {"a", "b"}:
+            begin = perf_counter()
+            workspace(big, OWN_ENTRIES, _MILLION).close()
+            say(f"(a workspace of 1,000,000 entries was made in {perf_counter() - begin:.0f} s)")
+        runs: dict[str, Callable[[], bool]] = {
+            "a": lambda: bench_log.run(folder, big),
+            "b": lambda: bench_position.run(folder, big),
+            "c": lambda: bench_import.run(folder),
+            "d": bench_appendix.run,
+            "e": lambda: bench_process.run(folder),
+        }
+        held = [run() for letter, run in runs.items() if letter in wanted]
+    say("All limits hold." if all(held) else "Not all limits hold on this machine.")
+
+
+main(set(sys.argv[1:]) or set("abcde"))

@@ -1,0 +1,84 @@
+"""`demo`: a sample workspace of three engagements, and their quarterly reviews as PDFs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import click
+
+from engagement_desk.application.commands.sample import load_sample
+from engagement_desk.application.desk import Desk
+from engagement_desk.application.queries.reviews import review_of
+from engagement_desk.cli.context import Cli, pass_cli
+from engagement_desk.cli.output import emit
+from engagement_desk.cli.params import json_option
+from engagement_desk.domain.calendar import previous_quarter, quarter_on
+from engagement_desk.domain.errors import StoreProblem
+
+_FOLDER = Path("engagement-desk-demo")
+_PAPER = "a4"
+
+
+@click.command("demo", short_help="Make a sample workspace and its quarterly reviews.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    default=_FOLDER,
+    show_default=True,
+    help="The folder for it; made if it is not there.",
+)
+@click.option("--no-window", is_flag=True, help="Open no window on it.")
+@json_option
+@pass_cli
+def demo(cli: Cli, output: Path, no_window: bool, as_json: bool) -> None:
+    """Make a sample workspace of three engagements in DIR, draw their quarterly reviews there, and print the paths.
+
+    Nothing that is there already is overwritten: another run makes another sample beside it.
+    """
+    _make_folder(output)
+    run = next(number for number in count(1) if not _workspace(output, number).exists())
+    desk = cli.open_desk(_workspace(output, run), cli.zone)
+    keys = desk.run(load_sample, desk.sample(), desk.documents()).result
+    drawn = [_draw(desk, output, run, key, quarter) for key in keys for quarter in _quarters(desk)]
+    document = {"workspace": str(desk.path), "documents": [str(path) for path in drawn]}
+    emit(as_json, document, [str(path) for path in (desk.path, *drawn)])
+    if cli.open_window is not None and not no_window:
+        cli.open_window(desk, None)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreProblem("workspace_folder_closed", folder=folder, why=error.strerror) from error
+
+
+def _workspace(folder: Path, run: int) -> Path:
+    return folder / f"sample{_suffix(run)}.engdesk"
+
+
+def _suffix(run: int) -> str:
+    return "" if run == 1 else f"-{run}"
+
+
+def _quarters(desk: Desk) -> Iterator[str]:
+    """Name the last two full quarters: the older one is published, the newer one a draft."""
+    last = previous_quarter(quarter_on(desk.now().today))
+    yield from (previous_quarter(last).name, last.name)
+
+
+def _draw(desk: Desk, folder: Path, run: int, key: str, quarter: str) -> Path:
+    view = desk.ask(review_of, key, quarter, desk.now().today, paper=_PAPER)
+    pdf = view.kept.pdf if view.kept else desk.documents().quarterly_review(view.content, _PAPER).pdf
+    path = _free(folder, f"{key}-{quarter}-review{_suffix(run)}")
+    desk.write_file(path, pdf)
+    return path
+
+
+def _free(folder: Path, stem: str) -> Path:
+    """Give a name that is not taken yet."""
+    names = (folder / f"{stem}{_suffix(number)}.pdf" for number in count(1))
+    return next(path for path in names if not path.exists())

@@ -1,0 +1,89 @@
+"""`import`, `import undo` and `export` as a script calls them."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+HEADER = "Date,Client,Project,Task,Notes,Hours,Invoiced?,First Name,Last Name\n"
+CONTENT = (
+    HEADER
+    + "2026-07-02,Nord,Move,Advice,Plan,0.35,No,Ann,Example\n2026-07-03,Nord,Move,Advice,=1+1,1.50,No,Bo,Example\n"
+)
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> str:
+    path = tmp_path / "hours.csv"
+    path.write_text(CONTENT, encoding="utf-8")
+    return str(path)
+
+
+def test_a_file_is_taken_in_once_and_taken_back(terminal, report):
+    result = terminal.json("import", report)
+    assert {name: result[name] for name in ("format", "rows", "imported", "duplicates", "skipped", "warnings")} == {
+        "format": "harvest", "rows": 2, "imported": 2, "duplicates": 0, "skipped": [], "warnings": [],
+    }  # fmt: skip
+    assert result["engagements"]["MOVE"]["imported"] == 2
+    assert result["engagements"]["MOVE"]["worked_seconds"] == 6660
+    assert terminal.json("import", report)["imported"] == 0
+    assert [entry["person"] for entry in terminal.json("entries", "MOVE")["entries"]] == ["Ann Example", "Bo Example"]
+    undone = terminal.json("import", "undo", result["batch"])
+    assert (undone["entries"], undone["engagements"], undone["clients"]) == (2, ["MOVE"], ["Nord"])
+    assert "2 imported" in terminal.ok("import", report).out
+
+
+def test_a_backup_is_made_before(terminal, report):
+    terminal.ok("import", report)
+    assert terminal.json("backups")["backups"]
+
+
+def test_a_dry_run_changes_nothing(terminal, report):
+    result = terminal.json("import", "--dry-run", report)
+    assert (result["imported"], result["engagements"]["MOVE"]["imported"]) == (2, 2)
+    assert terminal.json("entries")["entries"] == []
+    assert terminal.json("backups")["backups"] == []
+    assert "would be imported" in terminal.ok("import", report, "--dry-run").out
+
+
+def test_refusals_are_one_sentence_and_change_nothing(terminal, report, tmp_path):
+    bad = tmp_path / "bad.csv"
+    bad.write_text(CONTENT + "2026-07-04,Nord,Move,Advice,x,lots,No,Ann,Example\n", encoding="utf-8")
+    assert terminal.refused("import", str(bad)).startswith("Row 3 ")
+    wrong = tmp_path / "wrong.csv"
+    wrong.write_text("a,b\n1,2\n", encoding="utf-8")
+    assert "no known format" in terminal.refused("import", str(wrong))
+    assert "NOWHERE" in terminal.refused("import", report, "--engagement", "NOWHERE")
+    assert "Mars" in terminal.refused("import", report, "--zone", "Mars/Base")
+    assert terminal.json("entries")["entries"] == []
+    assert terminal.json("client", "list")["clients"] == []
+
+
+def test_the_map_gives_keys_and_terms(terminal, report, tmp_path):
+    lines = tmp_path / "map.json"
+    lines.write_text(json.dumps([{"client": "Nord", "key": "N1", "rate": "200"}]), encoding="utf-8")
+    result = terminal.json("import", report, "--map", str(lines), "--date-order", "ymd", "--decimal", "point")
+    assert list(result["engagements"]) == ["N1"]
+    assert terminal.json("entries", "N1")["totals"]["value_cents"] == 7000 + 30_000
+
+
+def test_exports_agree_with_the_entries(terminal, report, tmp_path):
+    terminal.ok("import", report)
+    period = ("--from", "2026-07-02", "--to", "2026-07-03")
+    totals = terminal.json("entries", *period)["totals"]
+    target = tmp_path / "out.csv"
+    told = terminal.json("export", "--format", "csv", *period, "--output", str(target))
+    assert told["entries"] == 2
+    with target.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    for name in ("worked_seconds", "billed_minutes", "value_cents"):
+        assert sum(int(row[name]) for row in rows) == totals[name]
+    assert rows[1]["note"] == "'=1+1"
+    clock = tmp_path / "out.timeclock"
+    assert terminal.ok("export", "--format", "timeclock", "--output", str(clock)).out.strip() == str(clock)
+    assert clock.read_text(encoding="utf-8").count("Nord:MOVE") == 2
+    assert "csv, timeclock" in terminal.refused("export", "--format", "pdf", "--output", str(target))
+    assert terminal("export", "--format", "csv", "--output", str(tmp_path / "none" / "x.csv")).status == 1
