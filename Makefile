@@ -49,6 +49,6 @@ clean:
 	rm -rf $(VENV) .benchenv build dist demo .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(INSTALLED): pyproject.toml constraints.txt
-	@packaging/make_venv $(VENV) $(PYTHON)
+	@sh packaging/make_venv $(VENV) $(PYTHON)
 	PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@

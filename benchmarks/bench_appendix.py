@@ -12,7 +12,8 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import SimpleDocTemplate, Table, TableStyle
 
 from benchmarks.measure import interleaved, judge, say, shown
-from engagement_desk.application.queries.review_content import EntryRow, ReviewContent
+from engagement_desk.application.queries.review_content import ReviewContent
+from engagement_desk.application.queries.review_figures import EntryRow
 from engagement_desk.documents.formats import Formats
 from engagement_desk.documents.page import Frontmatter, build
 from engagement_desk.documents.review.closing import entry_table
@@ -35,7 +36,8 @@ _RIGHT_OF = 5
 
 def run() -> bool:
     """Measure, print, and tell whether the limit holds."""
-    content = cast("ReviewContent", SimpleNamespace(appendix=SimpleNamespace(entries=_entries())))
+    control, appendix = SimpleNamespace(structure="time_and_materials"), SimpleNamespace(entries=_entries())
+    content = cast("ReviewContent", SimpleNamespace(control=control, appendix=appendix))
     cells = _cells(content)
     ours, plain = interleaved([lambda: _ours(content), lambda: _plain(cells)], _ROUNDS)
     say(f"(d) appendix of {_ENTRIES:,} entries: {shown(ours.middle)}, ReportLab's table {shown(plain.middle)}")

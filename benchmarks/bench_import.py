@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,6 +23,20 @@ _HEADER = (
     "Start date,Start time,End date,End time,Duration,Tags,Amount ()"
 )
 _ROUNDS = 3
+# What an imported entry has in each column that the file does not fill.
+_BLANK = {
+    **dict.fromkeys(("role", "reason", "clause_ref"), ""),
+    "zone": "UTC",
+    "rate_cents": 10_000,
+    "notional_cents": 0,
+    "stored_class": "unclassified",
+    "source": "toggl",
+    "created_at": 0,
+}
+_FILLED = (
+    "row", "id", "person", "work_date", "posting_date", "start", "end", "worked_seconds", "billed_minutes",
+    "value_cents", "billable", "activity", "note", "source_key",
+)  # fmt: skip
 _KEY = "BULK"
 
 
@@ -89,50 +102,34 @@ def _plain(folder: Path, source: Path, number: int) -> None:
 
 def _rows(
     file: Iterable[str], names: tuple[str, ...], engagement: str
-) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]]:
+) -> Iterator[tuple[list[Any], tuple[Any, ...], tuple[int, str]]]:
     """Give the rows of the three tables for each row of the file, by the shortest way that gives the same values."""
-    for row, line in enumerate(csv.DictReader(file), start=1):
-        hours, minutes, seconds = line["Duration"].split(":")
-        worked = int(hours) * 3600 + int(minutes) * 60 + int(seconds)
+    blank = [_BLANK.get(name) for name in names]
+    blank[names.index("engagement_id")] = engagement
+    place = [names.index(name) for name in _FILLED]
+    lines = csv.reader(file)
+    next(lines)
+    for row, line in enumerate(lines, start=1):
+        user, _, _, _, task, note, billable, day, start, end_day, end, duration, *_ = line
+        worked = int(duration[:2]) * 3600 + int(duration[3:5]) * 60 + int(duration[6:])
         billed = (worked + 30) // 60
-        entry: dict[str, Any] = dict.fromkeys(names)
-        entry |= {
-            "row": row,
-            "id": f"plain-{row:030d}",
-            "engagement_id": engagement,
-            "person": line["User"],
-            "role": "",
-            "work_date": line["Start date"],
-            "posting_date": line["Start date"],
-            "start": _instant(line["Start date"], line["Start time"]),
-            "end": _instant(line["End date"], line["End time"]),
-            "zone": "UTC",
-            "worked_seconds": worked,
-            "billed_minutes": billed,
-            "rate_cents": 10_000,
-            "value_cents": (billed * 10_000 + 30) // 60,
-            "notional_cents": 0,
-            "stored_class": "unclassified",
-            "reason": "",
-            "billable": int(line["Billable"] == "Yes"),
-            "clause_ref": "",
-            "activity": line["Task"],
-            "note": line["Description"],
-            "source": "toggl",
-            "source_key": f"{row:064d}",
-            "created_at": 0,
-        }
-        kept = {name: value for name, value in entry.items() if value and name not in ("row", "id")}
-        journal = (
-            None,
-            1,
-            "entry",
-            entry["id"],
-            "i",
-            None,
-            json.dumps(kept, ensure_ascii=False, separators=(",", ":")),
+        key = f"plain-{row:030d}"
+        begin, finish = _instant(day, start), _instant(end_day, end)
+        value = (billed * 10_000 + 30) // 60
+        filled = (
+            row, key, user, day, day, begin, finish, worked, billed, value, int(billable == "Yes"), task, note,
+            f"{row:064d}",
+        )  # fmt: skip
+        entry = blank.copy()
+        for index, cell in zip(place, filled, strict=True):
+            entry[index] = cell
+        after = (
+            f'{{"engagement_id":"{engagement}","person":"{user}","work_date":"{day}","posting_date":"{day}",'
+            f'"start":{begin},"end":{finish},"zone":"UTC","worked_seconds":{worked},"billed_minutes":{billed},'
+            f'"rate_cents":10000,"value_cents":{value},"stored_class":"unclassified","billable":1,"activity":"{task}",'
+            f'"note":"{note}","source":"toggl","source_key":"{row:064d}","created_at":0}}'
         )
-        yield tuple(entry.values()), journal, (row * KINDS, f"{entry['note']} {entry['activity']}")
+        yield entry, (None, 1, "entry", key, "i", None, after), (row * KINDS, f"{note} {task}")
 
 
 def _instant(day: str, clock: str) -> int:

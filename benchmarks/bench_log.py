@@ -25,6 +25,7 @@ def run(folder: Path, big: Path) -> bool:
         )
     say(f"(a) one log: {shown(logged.middle)}, plain sqlite3 {shown(plain.middle)}, in a workspace of 1,000 entries")
     say(f"    of 1,000,000 entries: {shown(logged_big.middle)}, plain sqlite3 {shown(plain_big.middle)}")
+    say(f"    99 of 100 by plain sqlite3: {shown(plain.worst_of_hundred)}, {shown(plain_big.worst_of_hundred)}")
     return all(
         [
             judge("log against plain sqlite3, medians", logged.middle / plain.middle, 5),

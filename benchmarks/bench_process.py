@@ -51,9 +51,7 @@ def _watson(folder: Path, opened: Workspace, environment: Mapping[str, str]) -> 
     if not program.exists():
         say("    (installing td-watson beside the checkout, in .benchenv)")
         venv.create(_PEERS, with_pip=True)
-        installed = subprocess.run(
-            [_PEERS / "bin" / "python", "-m", "pip", "install", "--quiet", "td-watson"], check=False
-        )
+        installed = subprocess.run([_PEERS / "bin" / "python", "-m", "pip", "install", "-qq", "td-watson"], check=False)
         if installed.returncode:
             say("    watson is missing: td-watson could not be installed into .benchenv")
             return {}

@@ -1,10 +1,14 @@
 """Unbilled items, invoices and what they lock, expenses."""
 
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
 from engagement_desk.application.commands.money import (
     NewExpense,
     NewInvoice,
@@ -17,9 +21,10 @@ from engagement_desk.application.commands.money import (
 from engagement_desk.application.commands.rebilling import rebill_days
 from engagement_desk.application.commands.terms import SetTerms, set_terms
 from engagement_desk.application.messages import sentence
-from engagement_desk.application.ports import EntryFilter
+from engagement_desk.application.ports import EntryFilter, Now
 from engagement_desk.application.queries.money import invoice_of, list_expenses, list_invoices, unbilled_of
 from engagement_desk.application.queries.position import position_of
+from engagement_desk.bootstrap import open_desk
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import (
     BudgetKind,
@@ -38,6 +43,16 @@ from engagement_desk.domain.records.time import Entry
 
 JULY = date(2026, 7, 31)
 INVOICE = NewInvoice(key="ACME", ref="INV-1", on=date(2026, 8, 1), through=JULY)
+
+
+@dataclass(frozen=True)
+class StandingClock:
+    """A clock that stands still."""
+
+    moment: Now
+
+    def now(self, zone=None):
+        return self.moment
 
 
 def write(desk, now, *records_of):
@@ -286,6 +301,51 @@ def test_two_invoices_split_the_time_without_a_gap(desk, work):
     second = desk.run(add_invoice, replace(INVOICE, ref="INV-2", through=date(2026, 8, 31))).result
     assert first.amount_cents + second.amount_cents == whole
     assert desk.ask(position_of, "ACME", date(2026, 8, 31)).unbilled_cents == 0
+
+
+SPANS = st.lists(
+    st.tuples(st.integers(0, 120), st.integers(0, 300), st.sampled_from((StoredClass.IN_SCOPE, StoredClass.GOODWILL))),
+    max_size=12,
+)
+
+
+@given(spans=SPANS, cuts=st.lists(st.integers(0, 120), max_size=4), void=st.booleans(), grain=st.sampled_from(Grain))
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_is_invoiced_and_what_is_not_add_up_to_what_is_earned(now, tmp_path_factory, spans, cuts, void, grain):
+    start = date(2026, 7, 1)
+    desk = open_desk(tmp_path_factory.mktemp("law") / "w.engdesk", None, StandingClock(now))
+    first = {"grain": grain, "increment_minutes": 15, "rounding": Rounding.UP, "rate_cents": 9_999}
+    engagement = NewEngagement(key="ACME", client="Acme", title="Advice", start=start, terms=first)
+    acme = desk.run(new_engagement, engagement).result
+    with desk.store.begin("log", now) as uow:
+        for offset, minutes, stored_class in spans:
+            day = start + timedelta(days=offset)
+            entry = Entry(
+                id=uow.new_id(),
+                engagement_id=acme.id,
+                person="Owner",
+                work_date=day,
+                posting_date=day,
+                worked_seconds=minutes * 60,
+                stored_class=stored_class,
+                created_at=now.instant,
+            )
+            uow.add(entry)
+        rebill_days(uow, acme.id, date.min, None)
+        uow.commit()
+    for number, cut in enumerate(cuts):
+        through = start + timedelta(days=cut)
+        with suppress(Refused):
+            desk.run(add_invoice, replace(INVOICE, ref=f"INV-{number}", through=through))
+    if void:
+        with suppress(Refused):
+            desk.run(void_invoice, "INV-0")
+    last = start + timedelta(days=120)
+    standing = [row.amount_cents for row in desk.ask(list_invoices, "ACME") if row.voided_on is None]
+    figures = desk.ask(position_of, "ACME", last)
+    unbilled = desk.ask(unbilled_of, "ACME", last).total_cents
+    assert unbilled == figures.unbilled_cents
+    assert sum(standing) + unbilled == figures.earned_cents
 
 
 def test_expenses_are_listed_by_date_and_never_earn(desk, acme):

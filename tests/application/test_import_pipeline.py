@@ -225,14 +225,16 @@ def test_the_map_may_name_the_currency(desk, take):
 def test_the_terms_rule_and_differences_are_told(desk, take, acme):
     differing = take(HARVEST + line(rate="150", amount="150", currency="USD"), engagement="ACME")
     assert any("other rates for ACME (150 USD)" in warning for warning in differing.warnings)
-    assert any("150" in warning and "100.00 USD" in warning for warning in differing.warnings)
+    assert any("up to 150.00 USD" in warning and "100.00 USD" in warning for warning in differing.warnings)
     foreign = take(HARVEST + line(note="2", rate="150", amount="150", currency="EUR"), engagement="ACME")
     assert foreign.warnings == ("ACME is in USD, the file in EUR; its terms value the hours.",)
     equal = take(HARVEST + line(note="3", rate="100", amount="100.0"), engagement="ACME")
     assert equal.warnings == ()
+    free = take(HARVEST + line(note="5", rate="150", amount="150", billable="No"), engagement="ACME")
+    assert free.warnings == ()
     many = take(HARVEST + "".join(line(note="4", rate=str(rate)) for rate in range(1, 6)), engagement="ACME")
     assert "(1, 2, 3, … USD)" in many.warnings[0]
-    assert {entry.value_cents for entry in entries(desk)} == {10_000}
+    assert {entry.value_cents for entry in entries(desk)} == {10_000, 0}
 
 
 def test_each_row_is_billed_by_the_terms_of_its_date(desk, take, acme):

@@ -20,14 +20,8 @@ from engagement_desk.application.charts import (
     scope_mix,
     ticks,
 )
-from engagement_desk.application.queries.review_content import (
-    BurnPoint,
-    ClassRow,
-    Control,
-    Hours,
-    Minimum,
-    WeekRow,
-)
+from engagement_desk.application.queries.review_content import Control
+from engagement_desk.application.queries.review_figures import BurnPoint, ClassRow, Hours, Minimum, WeekRow
 
 CONTROL = Control(
     title="Advice",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from fractions import Fraction
 
 import pytest
 
@@ -17,12 +18,16 @@ from engagement_desk.application.commands.deliverables import (
     submit_deliverable,
 )
 from engagement_desk.application.desk import Desk
-from engagement_desk.application.ports import EntryFilter, Now, UnitOfWork
+from engagement_desk.application.ports import EntryFilter, Now, Reading, UnitOfWork
 from engagement_desk.application.queries.entries import list_entries
 from engagement_desk.application.queries.position import position_of
+from engagement_desk.application.queries.review import collect_review
+from engagement_desk.application.queries.review_appendix import AUDIT
 from engagement_desk.application.queries.review_content import ReviewContent, from_json, to_json
 from engagement_desk.application.queries.review_money import pace_text
+from engagement_desk.application.queries.review_record import ClockRow
 from engagement_desk.application.queries.reviews import list_reviews, review_of
+from engagement_desk.domain.calendar import parse_quarter
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import (
     BudgetKind,
@@ -380,6 +385,36 @@ def test_contract_dates_and_exit_position_as_of_the_cut_off(book: Book) -> None:
     assert (contract.notice_client_days, contract.notice_consultant_days) == (30, 60)
 
 
+def test_events_that_count_later_are_restated(book: Book) -> None:
+    book.order(
+        1,
+        amount_cents=50_000,
+        status=OrderStatus.APPROVED,
+        approved_on=date(2026, 6, 20),
+        approved_posting=date(2026, 7, 1),
+        completed_on=date(2026, 8, 1),
+        completed_posting=date(2026, 8, 1),
+    )
+    rows = book.review().appendix.restatements
+    assert [(row.kind, row.own, row.posting) for row in rows] == [("approval", date(2026, 6, 20), date(2026, 7, 1))]
+
+
+def test_the_audit_preset_has_every_entry(book: Book) -> None:
+    order = book.order(1, pricing=Pricing.TIME_AND_MATERIALS)
+    book.entry(date(2026, 7, 6), 90, note="n", clause_ref="1.1")
+    book.entry(date(2026, 7, 7), 30, change_order_id=order.id)
+
+    def audit(reading: Reading) -> ReviewContent:
+        return collect_review(reading, book.engagement, parse_quarter("2026Q3"), date(2026, 9, 30), AUDIT)
+
+    appendix = book.desk.ask(audit).appendix
+    assert appendix.activities == ()
+    assert [(row.code, row.order, row.note, row.clause) for row in appendix.entries] == [
+        ("in_scope", "", "n", "1.1"),
+        ("at_risk", "CO-001", "", ""),
+    ]
+
+
 def test_an_ended_engagement_has_no_exit_position(book: Book) -> None:
     book.write(
         lambda uow: [
@@ -406,8 +441,6 @@ def test_content_survives_json(book: Book) -> None:
 
 def test_a_later_versions_content_can_be_read_and_an_older_ones_takes_defaults() -> None:
     plain = {"on": "2026-07-01", "code": "term_ends", "unheard_of": 1}
-    from engagement_desk.application.queries.review_content import ClockRow
-
     row = from_plain(ClockRow, plain)
     assert row == ClockRow(on=date(2026, 7, 1), code="term_ends")
     assert to_plain(StoredClass.GOODWILL) == "goodwill"
@@ -415,22 +448,16 @@ def test_a_later_versions_content_can_be_read_and_an_older_ones_takes_defaults()
         from_plain(ClockRow, {"on": "2026-07-01"})
 
 
-def test_enumerations_are_read_back() -> None:
-    @dataclass(frozen=True)
-    class Local:
-        kind: StoredClass
-
-    assert from_plain(_Kept, to_plain(_Kept(StoredClass.GOODWILL))) == _Kept(StoredClass.GOODWILL)
-
-
 @dataclass(frozen=True)
 class _Kept:
     kind: StoredClass
 
 
-def test_the_pace_has_two_decimals() -> None:
-    from fractions import Fraction
+def test_enumerations_are_read_back() -> None:
+    assert from_plain(_Kept, to_plain(_Kept(StoredClass.GOODWILL))) == _Kept(StoredClass.GOODWILL)
 
+
+def test_the_pace_has_two_decimals() -> None:
     assert pace_text(Fraction(142, 100)) == "1.42"
     assert pace_text(Fraction(-5, 100)) == "-0.05"
     assert pace_text(None) is None

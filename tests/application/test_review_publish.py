@@ -251,7 +251,8 @@ def test_silence_that_has_spoken_is_fixed(desk: Desk, now: Now, engagement: Enga
 
 def test_adjustments_become_clauses_of_the_draft_once(desk: Desk, engagement: Engagement) -> None:
     desk.run(add_clause, NewClause(key="ACME", kind=ClauseKind.INCLUDED, text="Known already"))
-    lines = "Known already\nexcluded: SOC 2 evidence\nClient obligation: Answer in a day\nSay who answers\nwhy: a colon\nexcluded:"
+    own = "Known already\nexcluded: SOC 2 evidence\nClient obligation: Answer in a day"
+    lines = f"{own}\nSay who answers\nwhy: a colon\nexcluded:"
     write(desk, OCTOBER, ReviewSection.ADJUSTMENTS, lines)
     publish(desk)
     write(desk, OCTOBER, ReviewSection.ADJUSTMENTS, f"{lines}\nOne more")

@@ -43,7 +43,7 @@ def test_a_backup_is_made_before(terminal, report):
 
 def test_a_dry_run_changes_nothing(terminal, report):
     result = terminal.json("import", "--dry-run", report)
-    assert (result["imported"], result["engagements"]["MOVE"]["imported"]) == (2, 2)
+    assert (result["imported"], result["engagements"]["MOVE"]["imported"], result["batch"]) == (2, 2, None)
     assert terminal.json("entries")["entries"] == []
     assert terminal.json("backups")["backups"] == []
     assert "would be imported" in terminal.ok("import", report, "--dry-run").out

@@ -42,6 +42,7 @@ def test_every_option_fills_its_field(acme):
     row = acme.json("terms", "ACME", "set", "--from", "2026-08-01", *options)
     assert {row[EVERYTHING[name][1]] for name in CLEARED} == {None}
     assert row["rate_cents"] == 12_050
+    assert acme.json("terms", "ACME", "set", "--from", "2026-08-01", "--at-risk-hours", "none")["at_risk_minutes"] == 0
 
 
 def test_versions_are_listed_oldest_first(acme):

@@ -5,47 +5,46 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-from engagement_desk.application.queries.review_content import (
-    ActionRow,
-    Actions,
+from engagement_desk.application.queries.review_content import Control, Headline, ReviewContent, Summary
+from engagement_desk.application.queries.review_figures import (
     ActivityRow,
     Appendix,
     BurnPoint,
     ClassRow,
+    EntryRow,
+    FeeRow,
+    Fees,
+    Hours,
+    LedgerRow,
+    Minimum,
+    MonthRow,
+    PersonRow,
+    Policies,
+    RestatementRow,
+    WeekRow,
+)
+from engagement_desk.application.queries.review_record import (
+    ActionRow,
+    Actions,
     ClauseRow,
     ClockRow,
     ClockValue,
     ContractDates,
-    Control,
     DecisionRow,
     DeliverableRow,
     Deliverables,
-    EntryRow,
     ExitLine,
     ExitRow,
-    FeeRow,
-    Fees,
-    Headline,
-    Hours,
     IncidentRow,
-    LedgerRow,
-    Minimum,
-    MonthRow,
     NextQuarter,
     ObjectiveRow,
     OrderRow,
-    PersonRow,
-    Policies,
     Reflection,
     RequestRow,
     Responses,
-    RestatementRow,
-    ReviewContent,
     RiskRow,
     Scope,
-    Summary,
     UpcomingRow,
-    WeekRow,
 )
 
 
@@ -565,7 +564,6 @@ def rich() -> ReviewContent:
         appendix=Appendix(
             activities=tuple(
                 ActivityRow(
-                    week=week.starts,
                     code=code,
                     activity=activity,
                     entries=4,
@@ -573,7 +571,7 @@ def rich() -> ReviewContent:
                     billed_minutes=240,
                     value_cents=40_000,
                 )
-                for week in _weeks()[:13]
+                for _ in range(9)
                 for code, activity in (
                     ("in_scope", "Architecture review"),
                     ("in_scope", "Hiring"),

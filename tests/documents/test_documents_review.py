@@ -291,3 +291,13 @@ def test_other_shapes_of_an_engagement() -> None:
         "Decision needed. Only one.",
     ):
         assert said in text, said
+
+
+def test_the_value_of_time_is_an_inward_figure_where_the_client_pays_a_fee() -> None:
+    made = samples.rich()
+    paid = text_of(drawn(made))
+    assert "Person Role Worked Billed Last quarter Change Value" in paid
+    assert "$16,666.67" in paid
+    retained = text_of(drawn(replace(made, control=samples.control(structure="retainer"))))
+    assert "Person Role Worked Billed Last quarter Change Owner" in retained
+    assert "$16,666.67" not in retained

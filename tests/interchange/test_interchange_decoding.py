@@ -6,6 +6,7 @@ import pytest
 
 from engagement_desk.domain.errors import Refused
 from engagement_desk.interchange import decoding
+from engagement_desk.interchange.registry import FileReaders
 
 HEADER = "Date,Client,Project,Task,Notes,Hours,First name,Last name\n"
 ROW = "2026-07-01,Müller,Werk,Rat,Größe,1.50,Ann,Example\n"
@@ -143,6 +144,7 @@ def test_a_header_alone_has_no_rows(read):
 
 
 def test_a_format_may_be_named(open_file):
+    assert FileReaders().formats() == ("harvest", "toggl")
     assert open_file(HEADER, format="harvest").format == "harvest"
     with pytest.raises(Refused, match="unknown_format"):
         open_file(HEADER, format="toggl")

@@ -55,7 +55,7 @@ def test_what_is_no_number_is_refused(text):
 def test_a_thousand_must_be_grouped_rightly():
     with pytest.raises(Unreadable):
         exact("1.50", COMMA)
-    assert exact("1.500", COMMA) == Decimal("1500.0")
+    assert exact("1.500", COMMA) == Decimal(1500)
 
 
 @pytest.mark.parametrize(

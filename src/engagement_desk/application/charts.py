@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from engagement_desk.application.queries.review_content import ClassRow, Control, Hours, Minimum
+from engagement_desk.application.queries.review_content import Control
+from engagement_desk.application.queries.review_figures import ClassRow, Hours, Minimum
 from engagement_desk.domain.money import half_away
 
 MOST_TICKS = 4

@@ -27,9 +27,6 @@ def _plain(name: str) -> str:
 
 
 def _numbered(wanted: str, taken: Collection[str]) -> str:
-    for number in count(2):
-        tail = f"-{number}"
-        numbered = wanted[: _LONGEST - len(tail)].rstrip("-") + tail
-        if numbered not in taken:
-            return numbered
-    raise AssertionError
+    tails = (f"-{number}" for number in count(2))
+    numbered = (wanted[: _LONGEST - len(tail)].rstrip("-") + tail for tail in tails)
+    return next(key for key in numbered if key not in taken)

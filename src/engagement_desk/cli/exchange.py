@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -94,7 +95,7 @@ def file_command(
     )
     lines = readers.read_map(map_file) if map_file else ()
     changes = _imported(cli, found, ImportOptions(zone=used_zone, engagement=engagement, map=lines), dry_run=dry_run)
-    result: ImportResult = changes.result
+    result: ImportResult = replace(changes.result, batch=None) if dry_run else changes.result
     emit(as_json, result, _report(result, dry_run=dry_run))
     warn(changes)
 

@@ -41,7 +41,9 @@ POLICY = (
     Field("--notice-consultant", "notice_consultant_days", whole, "Days of notice that you give.", clears=True),
     Field("--deemed-days", "deemed_days", whole, "Days until a notice counts as received."),
     Field("--cure-days", "cure_days", whole, "Days to cure a breach."),
-    Field("--termination-fee", "termination_fee_cents", read_money, "The fee for leaving early."),
+    Field(
+        "--termination-fee", "termination_fee_cents", read_money, "The fee for leaving early.", clears=True, cleared=0
+    ),
     choice("--unused", "unused", Unused, "What becomes of prepaid hours."),
     Field("--guarantee-days", "guarantee_days", whole, "Days of guarantee on new builds."),
     Field("--delivery", "delivery", words, "How a notice is delivered."),

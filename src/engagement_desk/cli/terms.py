@@ -36,7 +36,7 @@ TERMS = (
     choice(
         "--budget-kind", "budget_kind", BudgetKind, "Whether the budget warns or is not to be exceeded.", clears=True
     ),
-    Field("--at-risk-hours", "at_risk_minutes", hours, "Hours at risk allowed before a warning."),
+    Field("--at-risk-hours", "at_risk_minutes", hours, "Hours at risk before a warning.", clears=True, cleared=0),
     Field("--fixed-fee", "fixed_fee_cents", read_money, "The fee of a fixed price.", clears=True),
     Field("--period-fee", "period_fee_cents", read_money, "The retainer's fee per period.", clears=True),
     Field("--included-hours", "included_minutes", hours, "The hours that the period's fee includes.", clears=True),

@@ -39,7 +39,7 @@ Read = Callable[[str, Basis], Any]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """An option, the field it fills, how its text is read, and whether `none` clears it."""
+    """An option, the field it fills, how its text is read, and whether `none` clears it, and to what."""
 
     option: str
     name: str
@@ -47,6 +47,7 @@ class Field:
     help: str
     clears: bool = False
     kind: type[StrEnum] | None = None
+    cleared: int | None = None
 
     @property
     def parameter(self) -> str:
@@ -123,8 +124,8 @@ def values_of(fields: Sequence[Field], typed: Mapping[str, Any], basis: Basis) -
         text = typed.get(field.parameter)
         if text is None:
             continue
-        cleared = field.clears and str(text).strip().lower() == NONE
-        values[field.name] = None if cleared else field.read(text, basis)
+        clear = field.clears and str(text).strip().lower() == NONE
+        values[field.name] = field.cleared if clear else field.read(text, basis)
     return values
 
 

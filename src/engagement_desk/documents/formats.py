@@ -43,11 +43,12 @@ class Formats:
         return self.money(cents) if cents % unit else self._apply(self._whole, Decimal(cents // unit))
 
     def money_axis(self, cents: int) -> str:
-        """$20k from a thousand on, where it is exact."""
+        """$20k from a thousand on, $2M from a million on, where that is exact."""
         unit: int = 10**self._decimals
-        if cents == 0 or cents % (1000 * unit):
-            return self.money_short(cents)
-        return _LAST_DIGIT.sub(r"\1k\2", self._apply(self._whole, Decimal(cents // (1000 * unit))))
+        for size, letter in ((1_000_000 * unit, "M"), (1_000 * unit, "k")):
+            if cents and cents % size == 0:
+                return _LAST_DIGIT.sub(rf"\1{letter}\2", self._apply(self._whole, Decimal(cents // size)))
+        return self.money_short(cents)
 
     def _apply(self, pattern: NumberPattern, value: Decimal) -> str:
         text = pattern.apply(value, self.locale, currency=self._currency, currency_digits=False)

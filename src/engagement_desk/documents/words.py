@@ -11,6 +11,13 @@ CLASSES = {
     "guarantee": "Guarantee",
     "non_billable": "Not billable",
 }
+AI_KINDS = {
+    "fine_tuning": "fine-tuning",
+    "existing_api": "an existing API",
+    "deterministic_rule": "a rule instead",
+    "not_an_ai_case": "not a case for it",
+}
+NOTICE_BY = {"convenience_client": "Client", "convenience_consultant": "Consultant"}
 STRUCTURES = {
     "time_and_materials": "time and materials",
     "fixed_price": "fixed price",

@@ -18,6 +18,11 @@ LARGEST = 256 * 1024 * 1024
 _CHUNK = 1024 * 1024
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _DELIMITERS = (",", ";", "\t")
+_PROBLEMS = {
+    "field larger": "a cell is longer than {limit:,} characters",
+    "end of data": "a quotation mark is opened and never closed",
+    "expected after": "text follows a closing quotation mark",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +169,5 @@ def _squared(record: list[str], width: int, *, has_nul: bool) -> list[str]:
 
 def _plain(problem: csv.Error) -> str:
     said = str(problem)
-    if "field larger" in said:
-        return f"a cell is longer than {csv.field_size_limit():,} characters"
-    if "end of data" in said:
-        return "a quotation mark is opened and never closed"
-    if "expected after" in said:
-        return "text follows a closing quotation mark"
-    return said
+    found = (words for sign, words in _PROBLEMS.items() if sign in said)
+    return next(found, said).format(limit=csv.field_size_limit())

@@ -64,7 +64,7 @@ def _is_open(text: str) -> bool:
 def exact(text: str, mark: DecimalMark) -> Decimal:
     """Give a number exactly: `1.50`, `2.001,0`, `12 500,00`; raises `Unreadable`."""
     whole, part = _split(text, mark)
-    return Decimal(f"{whole}.{part or '0'}")
+    return Decimal(f"{whole}.{part}" if part else whole)
 
 
 def compared(text: str, mark: DecimalMark) -> Decimal | None:

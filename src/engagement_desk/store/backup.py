@@ -11,10 +11,10 @@ from pathlib import Path
 
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.store import engine
+from engagement_desk.store.integrity import is_sound
 from engagement_desk.store.problems import told
-from engagement_desk.store.schema import APPLICATION_ID, PRIVATE_FILE, PRIVATE_FOLDER, discard
-
-_PAGES_AT_ONCE = 4_096
+from engagement_desk.store.recognise import recognise
+from engagement_desk.store.schema import PRIVATE_FILE, PRIVATE_FOLDER, discard
 
 
 def folder_of(path: Path) -> Path:
@@ -70,7 +70,7 @@ def _copy(path: Path, draft: Path) -> None:
     try:
         copy = engine.connect(draft, "rw")
         try:
-            source.backup(copy, pages=_PAGES_AT_ONCE)
+            source.backup(copy)
             copy.execute("PRAGMA journal_mode = delete").fetchall()
         finally:
             copy.close()
@@ -79,15 +79,11 @@ def _copy(path: Path, draft: Path) -> None:
 
 
 def _check(draft: Path) -> None:
-    connection = engine.connect(draft, "ro")
     try:
-        sound = connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
-        ours = connection.execute("PRAGMA application_id").fetchall() == [(APPLICATION_ID,)]
-    except sqlite3.DatabaseError as error:
+        sound = is_sound(draft) and recognise(draft) > 0
+    except (sqlite3.Error, StoreProblem) as error:
         raise StoreProblem("backup_unsound") from error
-    finally:
-        connection.close()
-    if not (sound and ours):
+    if not sound:
         raise StoreProblem("backup_unsound")
 
 

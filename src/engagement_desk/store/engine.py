@@ -98,10 +98,10 @@ class Engines:
             self._writing = None
         self._writers.dispose()
         if wal_of(self._path).exists():
-            _fold_log(self._path)
+            fold_log(self._path)
 
 
-def _fold_log(path: Path) -> None:
+def fold_log(path: Path) -> None:
     """Close as a writer, the last to leave: only then does SQLite remove the log that readers left behind."""
     with suppress(sqlite3.Error):
         connection = connect(path, "rw", 0)

@@ -5,21 +5,39 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.store import engine
+from engagement_desk.store.problems import told
 
 _MOST = 20
+_BROKEN = {"workspace_damaged", "not_a_workspace"}
 
 
 def faults(path: Path) -> list[str]:
-    """Give what is wrong with a workspace file, one sentence each; none when all is well. Nothing is changed."""
+    """Give what is wrong with a workspace file, one sentence each; none when all is well. Nothing is changed.
+
+    Raises `StoreProblem` when it cannot be checked: locked, read-only, gone.
+    """
     try:
-        connection = engine.connect(path, "rw")
-        try:
-            return [*_pages(connection), *_references(connection), *_index(connection)]
-        finally:
-            connection.close()
-    except sqlite3.DatabaseError as error:
-        return [f"The file cannot be read through: {error}."]
+        with told(path):
+            connection = engine.connect(path, "rw")
+            try:
+                return [*_pages(connection), *_references(connection), *_index(connection)]
+            finally:
+                connection.close()
+    except StoreProblem as problem:
+        if problem.code not in _BROKEN:
+            raise
+        return [f"The file cannot be read through: {problem.__cause__}."]
+
+
+def is_sound(path: Path) -> bool:
+    """Tell whether every page of the file is well formed; much cheaper than `faults`. Raises `sqlite3.Error`."""
+    connection = engine.connect(path, "ro")
+    try:
+        return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+    finally:
+        connection.close()
 
 
 def _pages(connection: sqlite3.Connection) -> list[str]:
@@ -29,13 +47,13 @@ def _pages(connection: sqlite3.Connection) -> list[str]:
 
 def _references(connection: sqlite3.Connection) -> list[str]:
     rows = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST)
-    return [f"A {table} record (row {row}) names a {parent} that does not exist." for table, row, parent, _ in rows]
+    return [f"In {table}, row {row} names a row of {parent} that does not exist." for table, row, parent, _ in rows]
 
 
 def _index(connection: sqlite3.Connection) -> list[str]:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        connection.execute("INSERT INTO search_index(search_index) VALUES ('integrity-check')")
+        connection.execute("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError:
         return ["The search index does not match the texts."]
     finally:

@@ -83,7 +83,7 @@ def _image(table: Table, image: str) -> str:
 def _differences(table: Table) -> str:
     """Give the SQL of the row for an update; the text is short, because every start of the program parses it."""
     names = [column.name for column in journalled(table)]
-    pairs = ", ".join(f"('{name}', OLD.\"{name}\", NEW.\"{name}\")" for name in names)
+    pairs = ", ".join(f'(\'{name}\', OLD."{name}", NEW."{name}")' for name in names)
     return (
         f"SELECT {_key(table, 'NEW', 'u')}, json_group_object(name, old), json_group_object(name, new) FROM "
         f"(WITH pair(name, old, new) AS (VALUES {pairs}) SELECT * FROM pair WHERE old IS NOT new) HAVING count(*) > 0"

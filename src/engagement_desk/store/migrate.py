@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from engagement_desk.domain.errors import StoreProblem
-from engagement_desk.store import engine, search
+from engagement_desk.store import engine, schema, search
 from engagement_desk.store.backup import backup
 from engagement_desk.store.problems import told
-from engagement_desk.store.schema import SCHEMA
 
 
-def upgrade(path: Path, schema: int, migrations: Path | None, busy_ms: int) -> None:
+def upgrade(path: Path, migrations: Path | None, busy_ms: int) -> None:
     """Upgrade the workspace whole or not at all, after a backup.
 
     Raises `StoreProblem`: "workspace_older" when no migrations were given, and what the driver reports.
     """
     if migrations is None:
         raise StoreProblem("workspace_older", path=path)
-    backup(path, None, f"before-schema-{SCHEMA:04d}")
+    backup(path, None, f"before-schema-{schema.revision_of(schema.SCHEMA)}")
     upgrades = create_engine(
         URL.create("sqlite+pysqlite", database=str(path)),
         creator=lambda: engine.connect(path, "rw", busy_ms),
         poolclass=NullPool,
     )
+
+    @event.listens_for(upgrades, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute("PRAGMA foreign_keys = off")
+        connection.execute("PRAGMA synchronous = full")
 
     @event.listens_for(upgrades, "begin")
     def begin(connection: Connection) -> None:
@@ -36,7 +41,7 @@ def upgrade(path: Path, schema: int, migrations: Path | None, busy_ms: int) -> N
         run(connection, migrations)
         _check_references(connection, path)
         search.rebuild(engine.driver_of(connection))
-        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {schema.SCHEMA}")
 
 
 def run(connection: Connection, migrations: Path, revision: str = "head") -> None:

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engagement_desk.domain.errors import StoreProblem
-from engagement_desk.store import engine
+from engagement_desk.store import engine, schema
 from engagement_desk.store.engine import wal_of
+from engagement_desk.store.integrity import is_sound
 from engagement_desk.store.problems import told
-from engagement_desk.store.schema import APPLICATION_ID, SCHEMA
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _LARGEST_PAGE = 65_536
+
+# Up to this size a file is checked in full on opening, in some milliseconds; a larger one with its daily backup.
+_CHECKED_WHOLE = 4 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ def recognise(path: Path) -> int:
     _judge(path, header.application_id, header.user_version)
     if _has_bytes(wal_of(path)):
         return _schema_by_sql(path)
-    if path.stat().st_size < header.size:
+    size = path.stat().st_size
+    if size < header.size or (size <= _CHECKED_WHOLE and not _is_sound(path)):
         raise StoreProblem("workspace_damaged", path=path)
     return header.user_version
 
@@ -95,10 +99,21 @@ def _header(head: bytes) -> _Header:
 
 
 def _judge(path: Path, application_id: int, user_version: int) -> None:
-    if application_id != APPLICATION_ID:
+    if application_id != schema.APPLICATION_ID:
         raise StoreProblem("not_a_workspace", path=path)
-    if user_version > SCHEMA:
+    if user_version > schema.SCHEMA:
         raise StoreProblem("workspace_newer", path=path)
+
+
+def _is_sound(path: Path) -> bool:
+    sound = False
+    try:
+        with told(path):
+            sound = is_sound(path)
+    finally:
+        if not sound:
+            engine.fold_log(path)
+    return sound
 
 
 def _schema_by_sql(path: Path) -> int:

@@ -6,7 +6,8 @@ import re
 import sqlite3
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, text as sql
+from sqlalchemy import ColumnElement
+from sqlalchemy import text as sql
 
 from engagement_desk.application.ports import TextHit
 from engagement_desk.store.tables import TABLES, TEXTS, table_name

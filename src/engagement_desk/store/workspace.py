@@ -52,7 +52,7 @@ class Workspace:
                 raise StoreProblem("workspace_missing", path=path)
             schema.create(path)
         elif found < schema.SCHEMA:
-            migrate.upgrade(path, found, migrations, busy_ms)
+            migrate.upgrade(path, migrations, busy_ms)
         _make_private(path)
         return cls(path, busy_ms)
 
@@ -114,8 +114,7 @@ class Workspace:
                 connection.begin()
                 yield connection
             finally:
-                if connection.in_transaction():
-                    connection.rollback()
+                connection.rollback()
 
 
 def _make_triggers(connection: sqlite3.Connection) -> None:

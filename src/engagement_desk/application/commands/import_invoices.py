@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from engagement_desk.application.commands.import_tally import Day, Tally
+from engagement_desk.application.commands.import_tally import Tally, Tariff
 from engagement_desk.application.imports import ImportRow
 from engagement_desk.application.ports import Now, UnitOfWork
 from engagement_desk.domain.kinds import EarnedKind, Grain
@@ -44,15 +44,15 @@ class ImportInvoices:
             self._invoices[engagement_id] = replace(invoice, on=row.work_date, through=row.work_date)
         return invoice.id
 
-    def add(self, entry: Entry, day: Day) -> None:
+    def add(self, entry: Entry, tariff: Tariff) -> None:
         """Put an entry on its invoice; one that is billed by the day comes once its day is settled."""
-        if day.tariff.grain is Grain.ENTRY and day.tariff.earns and entry.billable:
+        if tariff.grain is Grain.ENTRY and tariff.earns and entry.billable:
             self._add_line(entry)
 
     def add_settled(self, tally: Tally, entries: Iterable[Entry]) -> None:
         """Put the invoiced ones of the entries of settled days on their invoices."""
         for entry in entries:
-            if entry.invoice_id is not None and entry.billable and tally.day(entry.work_date).tariff.earns:
+            if entry.invoice_id is not None and entry.billable and tally.tariff_on(entry.work_date).earns:
                 self._add_line(entry)
         self.write_lines()
 

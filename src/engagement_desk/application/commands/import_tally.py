@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import cache
-from typing import NamedTuple
 
 from engagement_desk.application.commands.books import Books
 from engagement_desk.application.imports import EngagementImport, ImportRow
@@ -44,14 +42,6 @@ class Tariff:
         return found
 
 
-class Day(NamedTuple):
-    """What holds for the rows of one work date; `outside`: it lies before the start or after the end."""
-
-    posting: date
-    tariff: Tariff
-    outside: bool
-
-
 class Tally:
     """One engagement's share of an import. Times are seconds, money is minor units of its currency."""
 
@@ -63,8 +53,10 @@ class Tally:
         self.imported = 0
         self.worked_seconds = 0
         self.first: date | None = None
-        self.last: date | None = None
-        self.day = cache(self._day)
+        self._first_terms = books.terms[0]
+        self._one_version = len(books.terms) == 1
+        self._start = date.min if created else self.engagement.start
+        self._end = self.engagement.end or date.max
         self._tariffs: dict[str, Tariff] = {}
         self._places = decimals(self.engagement.currency)
         self._by_day: set[date] = set()
@@ -75,24 +67,30 @@ class Tally:
         self._amount = Decimal(0)
         self._value_cents = 0
 
-    def count(self, row: ImportRow, day: Day, value_cents: int) -> None:
-        """Count a row that is taken."""
+    def tariff_on(self, work_date: date) -> Tariff:
+        """Give what is billed on a work date."""
+        version = self._first_terms if self._one_version else terms_on(self.books.terms, work_date)
+        tariff = self._tariffs.get(version.id)
+        if tariff is None:
+            tariff = self._tariffs[version.id] = Tariff(version)
+        return tariff
+
+    def count(self, row: ImportRow, tariff: Tariff, posting: date, value_cents: int) -> None:
+        """Count a row that is taken; it is billed by `tariff` and counts on `posting`."""
         work_date = row.work_date
         self.imported += 1
         self.worked_seconds += row.seconds
         if self.first is None or work_date < self.first:
             self.first = work_date
-        if self.last is None or work_date > self.last:
-            self.last = work_date
-        self._outside += day.outside
-        self._posts_later += day.posting != work_date
-        if day.tariff.grain is Grain.DAY:
+        self._outside += not self._start <= work_date <= self._end
+        self._posts_later += posting != work_date
+        if tariff.grain is Grain.DAY:
             self._by_day.add(work_date)
         if row.currency and row.currency != self.engagement.currency:
             self._currencies.add(row.currency)
-        elif row.rate is not None and row.billable and row.rate.scaleb(self._places) != day.tariff.rate_cents:
+        elif row.rate is not None and row.billable and row.rate.scaleb(self._places) != tariff.rate_cents:
             self._rates.add(row.rate)
-        if row.amount is not None:
+        if row.amount is not None and row.billable:
             self._amount += row.amount
             self._value_cents += value_cents
 
@@ -137,19 +135,13 @@ class Tally:
             yield self._amount_differs()
 
     def _amount_differs(self) -> Warned:
-        currency = self.engagement.currency
-        ours = format_plain(self._value_cents, currency)
-        values = {"key": self.engagement.key, "amount": f"{self._amount:f}", "value": ours, "currency": currency}
-        return Warned("import_amount_differs", dict(values))
-
-    def _day(self, work_date: date) -> Day:
-        start = work_date if self.created else self.engagement.start
-        outside = not start <= work_date <= (self.engagement.end or date.max)
-        version = terms_on(self.books.terms, work_date)
-        tariff = self._tariffs.get(version.id)
-        if tariff is None:
-            tariff = self._tariffs[version.id] = Tariff(version)
-        return Day(self.books.posting(work_date), tariff, outside)
+        values: dict[str, object] = {
+            "key": self.engagement.key,
+            "amount": f"{self._amount:.{self._places}f}",
+            "value": format_plain(self._value_cents, self.engagement.currency),
+            "currency": self.engagement.currency,
+        }
+        return Warned("import_amount_differs", values)
 
     def _begin(self, uow: UnitOfWork, first: date) -> None:
         started = self.engagement.start

@@ -114,10 +114,12 @@ class _Import:
 
     def _entry(self, row: ImportRow, batch: ImportBatch) -> Entry:
         tally = self._targets.of(row)
-        day = tally.day(row.work_date)
-        billed_minutes, value_cents = day.tariff.figures(row.seconds, billable=row.billable)
+        work_date, seconds, billable = row.work_date, row.seconds, row.billable
+        tariff = tally.tariff_on(work_date)
+        posting = tally.books.posting(work_date)
+        billed_minutes, value_cents = tariff.figures(seconds, billable=billable)
+        tally.count(row, tariff, posting, value_cents)
         person, role = (row.person, row.role) if row.person else self._owner
-        tally.count(row, day, value_cents)
         if row.flags:
             self._notes.add(row)
         entry = Entry(
@@ -125,16 +127,16 @@ class _Import:
             engagement_id=tally.engagement.id,
             person=person,
             role=role,
-            work_date=row.work_date,
-            posting_date=day.posting,
+            work_date=work_date,
+            posting_date=posting,
             start=row.start,
             end=row.end,
             zone=None if row.start is None else self._zone,
-            worked_seconds=row.seconds,
+            worked_seconds=seconds,
             billed_minutes=billed_minutes,
-            rate_cents=day.tariff.rate_cents,
+            rate_cents=tariff.rate_cents,
             value_cents=value_cents,
-            billable=row.billable,
+            billable=billable,
             activity=row.activity,
             note=row.note,
             invoice_id=self._invoices.of(tally, batch, row) if row.invoiced else None,
@@ -144,7 +146,7 @@ class _Import:
             created_at=self._now.instant,
         )
         if row.invoiced:
-            self._invoices.add(entry, day)
+            self._invoices.add(entry, tariff)
         return entry
 
     def _warnings(self, tallies: Iterable[Tally]) -> Iterator[Warned]:

@@ -8,14 +8,8 @@ from datetime import date
 from engagement_desk.application.ports import EntryFilter, Reading
 from engagement_desk.application.queries.facts import load_facts
 from engagement_desk.application.queries.review_appendix import appendix_of
-from engagement_desk.application.queries.review_content import (
-    Control,
-    Fees,
-    Headline,
-    Hours,
-    NextQuarter,
-    ReviewContent,
-)
+from engagement_desk.application.queries.review_content import Control, Headline, ReviewContent
+from engagement_desk.application.queries.review_figures import Fees, Hours
 from engagement_desk.application.queries.review_log import (
     QuarterLog,
     Texts,
@@ -34,6 +28,7 @@ from engagement_desk.application.queries.review_money import (
     minimum_of,
     pace_text,
 )
+from engagement_desk.application.queries.review_record import NextQuarter
 from engagement_desk.application.queries.review_scope import (
     accepted_count,
     deliverables_of,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from engagement_desk.application.queries.review_content import Appendix, Policies, RestatementRow
+from engagement_desk.application.queries.review_figures import Appendix, Policies, RestatementRow
 from engagement_desk.application.queries.review_span import Span
 from engagement_desk.application.queries.review_time import activities_of, entry_rows
 from engagement_desk.domain.facts import Facts

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from engagement_desk.application.queries.review_content import (
+from engagement_desk.application.queries.review_content import Summary
+from engagement_desk.application.queries.review_record import (
     ActionRow,
     Actions,
     DecisionRow,
@@ -13,7 +14,6 @@ from engagement_desk.application.queries.review_content import (
     ObjectiveRow,
     Reflection,
     RiskRow,
-    Summary,
 )
 from engagement_desk.application.queries.review_span import Span
 from engagement_desk.domain.kinds import LogKind, ReviewSection

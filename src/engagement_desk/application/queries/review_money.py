@@ -8,19 +8,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
-from engagement_desk.application.queries.review_content import (
-    BurnPoint,
-    ClockRow,
-    ClockValue,
-    ContractDates,
-    ExitLine,
-    ExitRow,
-    FeeRow,
-    Fees,
-    LedgerRow,
-    Minimum,
-    MonthRow,
-)
+from engagement_desk.application.queries.review_figures import BurnPoint, FeeRow, Fees, LedgerRow, Minimum, MonthRow
+from engagement_desk.application.queries.review_record import ClockRow, ClockValue, ContractDates, ExitLine, ExitRow
 from engagement_desk.application.queries.review_span import Span
 from engagement_desk.domain.calendar import month_of
 from engagement_desk.domain.facts import Facts

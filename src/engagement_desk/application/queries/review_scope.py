@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from engagement_desk.application.queries.orders import order_sum, order_totals
-from engagement_desk.application.queries.review_content import (
+from engagement_desk.application.queries.review_record import (
     ClauseRow,
     DeliverableRow,
     Deliverables,

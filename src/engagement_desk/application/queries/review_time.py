@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 
-from engagement_desk.application.queries.review_content import (
+from engagement_desk.application.queries.review_figures import (
     ActivityRow,
     ClassRow,
     EntryRow,
@@ -146,14 +146,14 @@ def _plain_weeks(facts: Facts, span: Span) -> tuple[WeekRow, ...]:
 
 
 def activities_of(entries: Iterable[Entry], orders: Mapping[str, ChangeOrder], day: date) -> tuple[ActivityRow, ...]:
-    """Sum entries by week, class and activity; the sums add up to the quarter's."""
-    sums: defaultdict[tuple[date, int, str], _Sum] = defaultdict(_Sum)
+    """Sum entries by class and activity; the sums add up to the quarter's."""
+    sums: defaultdict[tuple[int, str], _Sum] = defaultdict(_Sum)
     for entry in entries:
         order = _CLASS_ORDER.index(class_code(entry, orders, day))
-        sums[week_of(entry.posting_date)[0], order, entry.activity].add(entry)
+        sums[order, entry.activity].add(entry)
     return tuple(
-        ActivityRow(week=week, code=_CLASS_ORDER[code], activity=activity, **sums[week, code, activity].values())
-        for week, code, activity in sorted(sums)
+        ActivityRow(code=_CLASS_ORDER[code], activity=activity, **sums[code, activity].values())
+        for code, activity in sorted(sums)
     )
 
 

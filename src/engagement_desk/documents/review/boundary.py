@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from engagement_desk.application.queries.review_content import ReviewContent, Scope
+from engagement_desk.application.queries.review_content import ReviewContent
+from engagement_desk.application.queries.review_record import Scope
 from engagement_desk.documents.formats import DASH, percent
-from engagement_desk.documents.grid import Column, figure, words
+from engagement_desk.documents.grid import Column, Grid, figure, words
 from engagement_desk.documents.review.clock_words import clock_words
 from engagement_desk.documents.sheet import Parts, Sheet
-from engagement_desk.documents.words import EXIT_REASONS, ORDER_STATES, OUTCOMES, PRICINGS
+from engagement_desk.documents.words import EXIT_REASONS, NOTICE_BY, ORDER_STATES, OUTCOMES, PRICINGS
 
 
 def scope(sheet: Sheet, content: ReviewContent) -> Parts:
@@ -31,23 +32,43 @@ def scope(sheet: Sheet, content: ReviewContent) -> Parts:
 
 def _requests_said(sheet: Sheet, content: ReviewContent) -> str:
     found, asked = content.scope, content.responses
-    said = (
-        f"{_count(asked.received, 'request')}: {found.inside} in scope and {found.outside} outside it, of which "
-        f"{found.converted} became change orders, {found.declined} were declined and {found.absorbed} absorbed."
-    )
+    said = f"{_count(asked.received, 'request')}: {found.inside} in scope, {found.outside} outside it."
+    became = [
+        text
+        for number, text in (
+            (
+                found.converted,
+                f"{found.converted} became {_orders_said(found.converted)}",
+            ),
+            (found.declined, f"{found.declined} {_were(found.declined)} declined"),
+            (found.absorbed, f"{found.absorbed} {_were(found.absorbed)} absorbed"),
+        )
+        if number
+    ]
+    if became:
+        said += f" Of those outside, {', '.join(became)}."
     if asked.due:
         days = "the next business day" if asked.promised_days == 1 else f"{asked.promised_days} business days"
-        said += f" {asked.within} of {asked.due} were answered within {days} ({percent(asked.within, asked.due)})."
+        share = percent(asked.within, asked.due)
+        said += f" {asked.within} of {asked.due} {_were(asked.within)} answered within {days} ({share})."
     if found.absorbed_seconds:
-        said += f" {sheet.formats.hours_said(found.absorbed_seconds // 60)} were absorbed without a charge."
+        said += f" Time absorbed without a charge: {sheet.formats.hours_said(found.absorbed_seconds // 60)}."
     return said
+
+
+def _orders_said(number: int) -> str:
+    return "a change order" if number == 1 else "change orders"
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"
 
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def _requests(sheet: Sheet, found: Scope) -> object:
+def _requests(sheet: Sheet, found: Scope) -> Grid:
     iso = sheet.formats.iso
     columns = [
         Column("Date"),
@@ -71,7 +92,7 @@ def _requests(sheet: Sheet, found: Scope) -> object:
     return sheet.table(columns, rows)
 
 
-def _orders(sheet: Sheet, found: Scope) -> object:
+def _orders(sheet: Sheet, found: Scope) -> Grid:
     formats = sheet.formats
     columns = [
         Column("Order"),
@@ -101,7 +122,7 @@ def _orders(sheet: Sheet, found: Scope) -> object:
     return sheet.table(columns, rows)
 
 
-def _sums(sheet: Sheet, found: Scope) -> object:
+def _sums(sheet: Sheet, found: Scope) -> Grid:
     money = sheet.formats.money
     days = (
         f"All approved change orders, {_count(found.approved_days, 'day')}"
@@ -180,14 +201,19 @@ def contract(sheet: Sheet, content: ReviewContent) -> Parts:
     ]
     if exits:
         lines = [
-            (EXIT_REASONS[row.reason], line.label, line.working, formats.money(line.amount_cents))
+            (
+                NOTICE_BY.get(row.reason, EXIT_REASONS[row.reason]),
+                line.label,
+                line.working,
+                formats.money(line.amount_cents),
+            )
             for row in found.exits
             for line in row.lines
             if line.amount_cents
         ]
         position: Parts = [sheet.table(columns, exits)]
         if lines:
-            position.append(sheet.table([words("Reason"), words("Line"), words("Working"), figure("Amount")], lines))
+            position.append(sheet.table([words("Ended by"), words("Line"), words("Working"), figure("Amount")], lines))
         position.append(
             sheet.note(
                 "Still to be invoiced, net of tax; invoices already issued are not included. "

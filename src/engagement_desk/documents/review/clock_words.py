@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engagement_desk.application.messages.attention import clock_text
-from engagement_desk.application.queries.review_content import ClockRow
+from engagement_desk.application.queries.review_record import ClockRow
 from engagement_desk.domain.statements import BindingDate
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from engagement_desk.application.queries.review_content import Policies, ReviewContent
+from reportlab.platypus.flowables import Flowable
+
+from engagement_desk.application.queries.review_content import ReviewContent
+from engagement_desk.application.queries.review_figures import EntryRow, Policies
 from engagement_desk.documents.flowables import Signatures
 from engagement_desk.documents.formats import DASH
-from engagement_desk.documents.grid import Column, figure, words
+from engagement_desk.documents.grid import Column, Grid, figure, words
+from engagement_desk.documents.review.time_table import TimeRow, is_paid_by_time, time_table
 from engagement_desk.documents.sheet import Parts, Sheet
 from engagement_desk.documents.theme import SMALL, UNIT
 from engagement_desk.documents.words import (
@@ -43,7 +47,7 @@ def appendix(sheet: Sheet, content: ReviewContent) -> Parts:
 
 
 def time_detail(sheet: Sheet, content: ReviewContent) -> Parts:
-    """Every entry where the content has them, else the summary by week, class and activity."""
+    """Every entry where the content has them, else the summary by class and activity."""
     if content.appendix.entries:
         return [entry_table(sheet, content)]
     if not content.appendix.activities:
@@ -51,77 +55,24 @@ def time_detail(sheet: Sheet, content: ReviewContent) -> Parts:
     return [_activities(sheet, content)]
 
 
-def entry_table(sheet: Sheet, content: ReviewContent) -> object:
+def entry_table(sheet: Sheet, content: ReviewContent) -> Grid:
     """The table of every entry, with its totals."""
-    found, formats = content.appendix.entries, sheet.formats
-    exact = any(row.worked_seconds % 60 for row in found)
-    columns = [
-        Column("Date"),
-        words("Person"),
-        words("Class"),
-        words("Activity"),
-        words("Note"),
-        *map(figure, ("Worked", "Billed", "Value")),
-    ]
-    rows = [
-        (
-            row.work_date.isoformat()
-            if row.work_date == row.posting_date
-            else f"{row.work_date.isoformat()} (restated)",
-            row.person,
-            " ".join(filter(None, (CLASSES[row.code], row.order))),
-            row.activity or DASH,
-            row.note,
-            formats.time(row.worked_seconds, exact=exact),
-            formats.hours(row.billed_minutes),
-            formats.money(row.value_cents),
-        )
-        for row in found
-    ]
-    total = (
-        "Total",
-        "",
-        "",
-        "",
-        "",
-        formats.time(sum(row.worked_seconds for row in found), exact=exact),
-        formats.hours(sum(row.billed_minutes for row in found)),
-        formats.money(sum(row.value_cents for row in found)),
-    )
-    return sheet.table(columns, rows, total)
+    columns = [Column("Date"), words("Person"), words("Class"), words("Activity"), words("Note")]
+    rows = [TimeRow(_entry(row), row) for row in content.appendix.entries]
+    return time_table(sheet, content, columns, rows, ("Total", "", "", "", ""))
 
 
-def _activities(sheet: Sheet, content: ReviewContent) -> object:
-    found, formats = content.appendix.activities, sheet.formats
-    exact = any(row.worked_seconds % 60 for row in found)
-    columns = [
-        Column("Week from"),
-        words("Class"),
-        words("Activity"),
-        *map(figure, ("Entries", "Worked", "Billed", "Value")),
-    ]
-    rows = [
-        (
-            row.week.isoformat(),
-            CLASSES[row.code],
-            row.activity or DASH,
-            str(row.entries),
-            formats.time(row.worked_seconds, exact=exact),
-            formats.hours(row.billed_minutes),
-            formats.money(row.value_cents),
-        )
-        for row in found
-    ]
-    total = (
-        "Total",
-        "",
-        "",
-        str(sum(row.entries for row in found)),
-        formats.time(sum(row.worked_seconds for row in found), exact=exact),
-        formats.hours(sum(row.billed_minutes for row in found)),
-        formats.money(sum(row.value_cents for row in found)),
-    )
-    return sheet.table(columns, rows, total)
+def _entry(row: EntryRow) -> tuple[str, ...]:
+    restated = "" if row.work_date == row.posting_date else " (restated)"
+    classed = f"{CLASSES[row.code]} {row.order}" if row.order else CLASSES[row.code]
+    return f"{row.work_date.isoformat()}{restated}", row.person, classed, row.activity or DASH, row.note
+
+
+def _activities(sheet: Sheet, content: ReviewContent) -> Grid:
+    found = content.appendix.activities
+    columns = [words("Class"), words("Activity"), figure("Entries")]
+    rows = [TimeRow((CLASSES[row.code], row.activity or DASH, str(row.entries)), row) for row in found]
+    return time_table(sheet, content, columns, rows, ("Total", "", str(sum(row.entries for row in found))))
 
 
 def _policies(sheet: Sheet, content: ReviewContent, terms: Policies) -> list[str]:
@@ -144,26 +95,23 @@ def _policies(sheet: Sheet, content: ReviewContent, terms: Policies) -> list[str
     return said
 
 
-def _restatements(sheet: Sheet, content: ReviewContent) -> object:
+def _restatements(sheet: Sheet, content: ReviewContent) -> Flowable:
     found, formats = content.appendix.restatements, sheet.formats
     if not found:
         return sheet.none("Nothing that belongs to a period already reviewed was counted in this quarter.")
-    columns = [Column("Belongs to"), Column("Counts on"), words("What"), figure("Billed"), figure("Value")]
-    rows = [
+    columns = [Column("Belongs to"), Column("Counts on"), words("What"), figure("Billed")]
+    rows: list[tuple[str, ...]] = [
         (
             formats.iso(row.own),
             formats.iso(row.posting),
             f"{RESTATED[row.kind]}: {row.text}",
             formats.hours(row.billed_minutes),
-            formats.money(row.value_cents),
         )
         for row in found
     ]
-    total = (
-        "Total",
-        "",
-        "",
-        formats.hours(sum(row.billed_minutes for row in found)),
-        formats.money(sum(row.value_cents for row in found)),
-    )
+    total: tuple[str, ...] = ("Total", "", "", formats.hours(sum(row.billed_minutes for row in found)))
+    if is_paid_by_time(content):
+        columns.append(figure("Value"))
+        rows = [(*cells, formats.money(row.value_cents)) for cells, row in zip(rows, found, strict=True)]
+        total = (*total, formats.money(sum(row.value_cents for row in found)))
     return sheet.table(columns, rows, total)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from engagement_desk.application.charts import burn_up
 from engagement_desk.application.queries.review_content import Control, ReviewContent
-from engagement_desk.documents.charts import BurnUp
+from engagement_desk.documents.burn_up import BurnUp
 from engagement_desk.documents.flowables import Rule
 from engagement_desk.documents.formats import DASH
-from engagement_desk.documents.grid import Column, figure
+from engagement_desk.documents.grid import Column, Grid, figure
 from engagement_desk.documents.sheet import Parts, Sheet
 from engagement_desk.documents.theme import SUBTITLE, TITLE, UNIT
 from engagement_desk.documents.words import BUDGETS, ORDINALS
@@ -58,12 +58,12 @@ def _figures(sheet: Sheet, content: ReviewContent) -> list[tuple[str, str]]:
     head, formats = content.headline, sheet.formats
     of_minimum = f"earned of {formats.money(head.minimum_cents)}" if head.minimum_cents else "earned to date"
     accepted = f"{head.deliverables_accepted} of {head.deliverables_total}" if head.deliverables_total else DASH
-    pace = "pace against the term" if head.pace else "pace: too early, or no planned end"
+    no_pace = "no pace in the first 14 days" if content.control.term_end else "no pace without an end"
     return [
         (formats.money(head.earned_cents), of_minimum),
         (f"{formats.hours(head.billed_quarter_minutes)} h", f"billed{_agreed(sheet, content)}"),
         (accepted, "deliverables accepted"),
-        (head.pace or DASH, pace),
+        (head.pace or DASH, "pace against the term" if head.pace else no_pace),
     ]
 
 
@@ -72,18 +72,13 @@ def _agreed(sheet: Sheet, content: ReviewContent) -> str:
     low, high = head.allowance_min_minutes, head.allowance_max_minutes
     if head.allowance_per is None or (low is None and high is None):
         return ""
-    if low is not None and high is not None:
-        return (
-            f"; {hours(low)[:-2]}–{hours(high)} a {head.allowance_per} agreed"
-            if _whole(low)
-            else f"; {hours(low)} to {hours(high)} a {head.allowance_per} agreed"
-        )
-    bound = f"at least {hours(low)}" if low is not None else f"at most {hours(high or 0)}"
-    return f"; {bound} a {head.allowance_per} agreed"
-
-
-def _whole(minutes: int) -> bool:
-    return minutes % 60 == 0
+    if low is None or high is None:
+        said = f"at least {hours(low)}" if low is not None else f"at most {hours(high or 0)}"
+    elif low % 60 or high % 60:
+        said = f"{hours(low)} to {hours(high)}"
+    else:
+        said = f"{low // 60}–{hours(high)}"
+    return f"; {said} a {head.allowance_per} agreed"
 
 
 def summary(sheet: Sheet, content: ReviewContent) -> Parts:
@@ -148,7 +143,7 @@ def _budget(sheet: Sheet, content: ReviewContent) -> str:
     return f"{BUDGETS[figures.budget_kind or 'alert']}: {'; '.join(used)}."
 
 
-def _months(sheet: Sheet, content: ReviewContent) -> object:
+def _months(sheet: Sheet, content: ReviewContent) -> Grid:
     formats = sheet.formats
     columns = [Column("Month"), figure("Earned in it"), figure("Earned to date"), figure("Even pace")]
     figures = content.minimum

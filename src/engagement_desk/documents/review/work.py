@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from engagement_desk.application.charts import hours_in_band, scope_mix
-from engagement_desk.application.queries.review_content import DecisionRow, DeliverableRow, ReviewContent
+from engagement_desk.application.queries.review_content import ReviewContent
+from engagement_desk.application.queries.review_record import DecisionRow, DeliverableRow
 from engagement_desk.documents.charts import HoursInBand, ScopeMix
 from engagement_desk.documents.formats import DASH, percent
-from engagement_desk.documents.grid import Column, figure, words
+from engagement_desk.documents.grid import Column, Grid, figure, words
+from engagement_desk.documents.review.time_table import TimeRow, time_table
 from engagement_desk.documents.sheet import Parts, Sheet
-from engagement_desk.documents.words import ALLOWANCE_STATES, CLASSES, EARNINGS, STATES
+from engagement_desk.documents.words import AI_KINDS, ALLOWANCE_STATES, CLASSES, EARNINGS, STATES
 
 
 def retainer(sheet: Sheet, content: ReviewContent) -> Parts:
@@ -87,7 +89,7 @@ def decisions(sheet: Sheet, content: ReviewContent) -> Parts:
 
 def _decided(row: DecisionRow) -> str:
     said = f"{row.text}: {row.chosen}" if row.chosen and row.chosen != row.text else row.text
-    return f"{said} (AI: {row.ai_kind})" if row.ai_kind else said
+    return f"{said} (AI: {AI_KINDS.get(row.ai_kind, row.ai_kind)})" if row.ai_kind else said
 
 
 def _joined(outcome: str, basis: str) -> str:
@@ -151,36 +153,25 @@ def hours(sheet: Sheet, content: ReviewContent) -> Parts:
     return sheet.section("Hours and fees", parts)
 
 
-def _people(sheet: Sheet, content: ReviewContent) -> object:
+def _people(sheet: Sheet, content: ReviewContent) -> Grid:
     found, formats = content.hours, sheet.formats
-    exact = any(row.worked_seconds % 60 for row in found.people)
-    columns = [words("Person"), words("Role"), *map(figure, ("Worked", "Billed", "Last quarter", "Change", "Value"))]
 
-    def cells(person: str, role: str, worked: int, billed: int, last: int, value: int) -> tuple[str, ...]:
-        change = formats.hours_change(billed - last)
-        return (
-            person,
-            role,
-            formats.time(worked, exact=exact),
-            formats.hours(billed),
-            formats.hours(last),
-            change,
-            formats.money(value),
-        )
+    def compared(billed: int, last: int) -> tuple[str, ...]:
+        return formats.hours(last), formats.hours_change(billed - last)
 
     rows = [
-        cells(
-            row.person,
-            row.role or DASH,
-            row.worked_seconds,
-            row.billed_minutes,
-            row.last_billed_minutes,
-            row.value_cents,
-        )
+        TimeRow((row.person, row.role or DASH), row, compared(row.billed_minutes, row.last_billed_minutes))
         for row in found.people
     ]
-    total = cells("Total", "", found.worked_seconds, found.billed_minutes, found.last_billed_minutes, found.value_cents)
-    return sheet.table(columns, rows, total)
+    return time_table(
+        sheet,
+        content,
+        [words("Person"), words("Role")],
+        rows,
+        ("Total", ""),
+        [figure("Last quarter"), figure("Change")],
+        compared(found.billed_minutes, found.last_billed_minutes),
+    )
 
 
 def _weeks(sheet: Sheet, content: ReviewContent) -> Parts:
@@ -217,32 +208,15 @@ def _weeks(sheet: Sheet, content: ReviewContent) -> Parts:
 
 
 def _mix(sheet: Sheet, content: ReviewContent) -> Parts:
-    found, formats = content.hours, sheet.formats
-    exact = any(row.worked_seconds % 60 for row in found.classes)
-    columns = [words("Class"), *map(figure, ("Entries", "Worked", "Billed", "Value"))]
-    rows = [
-        (
-            CLASSES[row.code],
-            str(row.entries),
-            formats.time(row.worked_seconds, exact=exact),
-            formats.hours(row.billed_minutes),
-            formats.money(row.value_cents),
-        )
-        for row in found.classes
-    ]
-    total = (
-        "Total",
-        str(found.entries),
-        formats.time(found.worked_seconds, exact=exact),
-        formats.hours(found.billed_minutes),
-        formats.money(found.value_cents),
-    )
+    found = content.hours
     chart = scope_mix(found.classes)
-    drawn: Parts = [ScopeMix(chart, formats, sheet.palette, sheet.printable)] if chart else []
-    return sheet.sub("By class", [*drawn, sheet.table(columns, rows, total)] if rows else [])
+    drawn: Parts = [ScopeMix(chart, sheet.formats, sheet.palette, sheet.printable)] if chart else []
+    rows = [TimeRow((CLASSES[row.code], str(row.entries)), row) for row in found.classes]
+    table = time_table(sheet, content, [words("Class"), figure("Entries")], rows, ("Total", str(found.entries)))
+    return sheet.sub("By class", [*drawn, table] if rows else [])
 
 
-def _fees(sheet: Sheet, content: ReviewContent) -> object:
+def _fees(sheet: Sheet, content: ReviewContent) -> Grid:
     money, change = sheet.formats.money, sheet.formats.change
     columns = [words("Earned by"), figure("This quarter"), figure("Last quarter"), figure("Change")]
     rows = [

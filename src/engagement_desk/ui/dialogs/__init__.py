@@ -1,0 +1,1 @@
+"""Overlays and sheets: palette, shortcuts, settings."""

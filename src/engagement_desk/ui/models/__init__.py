@@ -1,0 +1,1 @@
+"""Item models fed with frozen rows; no model reads or writes anything."""

@@ -1,0 +1,247 @@
+"""An engagement: its header, and the tabs over its pages."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from engagement_desk.application.ports import Changes
+from engagement_desk.application.queries.header import Header, header
+from engagement_desk.domain.kinds import Structure, Tier
+from engagement_desk.ui.actions import TABS
+from engagement_desk.ui.pages.base import Page
+from engagement_desk.ui.place import Place
+from engagement_desk.ui.text import missing_said, money, time_left, tr
+from engagement_desk.ui.theme import Size, Theme
+from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.labels import Elided, Text
+from engagement_desk.ui.widgets.painting import focus_ring
+
+# tab → module:class in ui.pages; a tab is imported and built when it is first visited.
+TAB_PAGES: dict[str, str] = {
+    "Brief": "brief:BriefPage",
+    "Scope": "scope:ScopePage",
+    "Hours": "hours:HoursPage",
+    "Deliverables": "deliverables:DeliverablesPage",
+    "Log": "log:LogPage",
+    "Exit": "exit:ExitPage",
+    "Reviews": "reviews:ReviewsPage",
+    "Terms": "terms:TermsPage",
+}
+_STRUCTURES = {
+    Structure.TIME_AND_MATERIALS: "time and materials",
+    Structure.FIXED_PRICE: "fixed price",
+    Structure.RETAINER: "retainer",
+}
+_TIERS = {
+    Tier.ADVISORY: "Advisory",
+    Tier.OPERATIONAL: "Operational",
+    Tier.AGENCY: "Agency",
+    Tier.CUSTOM: "Custom",
+}
+_BOUNDARIES = 4
+
+
+class EngagementTab(Page):
+    """A page of one engagement; `key` is its KEY."""
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        """Build the widgets; the KEY comes with `arrive`."""
+        super().__init__(ui, parent)
+        self.key = ""
+
+    def arrive(self, place: Place) -> None:
+        """Come to the front for an engagement."""
+        if place.key is not None and place.key != self.key:
+            self.key = place.key
+            self.stale = True
+        super().arrive(place)
+
+
+class Tabs(QTabBar):
+    """The tabs, underlined; they scroll where they do not fit."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make them."""
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(tr("Pages of the engagement"))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for name in TABS:
+            self.addTab(tr(name))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the words, the hairline, and the bar under the chosen one."""
+        del event
+        painter, theme = QPainter(self), self._theme
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        for number in range(self.count()):
+            rect, chosen = self.tabRect(number), number == self.currentIndex()
+            painter.setFont(theme.font(bold=chosen))
+            painter.setPen(theme.colour("text" if chosen else "muted"))
+            painter.drawText(
+                rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.tabText(number)
+            )
+            if chosen:
+                width = painter.fontMetrics().horizontalAdvance(self.tabText(number))
+                painter.fillRect(rect.left(), self.height() - 3, width, 3, theme.colour("accent"))
+                if self.hasFocus():
+                    focus_ring(painter, rect.toRectF().adjusted(-4, 2, -theme.px(8), -5), 4, theme)
+
+    def _dress(self) -> None:
+        font = self._theme.font(bold=True)
+        self.setFont(font)
+        self.setFixedHeight(self._theme.px(36))
+
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802
+        """Room for the word and the gap after it."""
+        size = super().tabSizeHint(index)
+        size.setWidth(round(self._theme.text_width(self.tabText(index), bold=True)) + self._theme.px(20))
+        size.setHeight(self._theme.px(36))
+        return size
+
+
+class EngagementPage(Page):
+    """The header and the tabs of the engagement in front."""
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        """Build the header; a tab's page is built when it is first visited."""
+        super().__init__(ui, parent)
+        theme = ui.theme
+        self._place = Place("engagement")
+        self._pages: dict[str, EngagementTab] = {}
+        self._title = Elided(theme, size=Size.TITLE, bold=True)
+        self._facts = Elided(theme, token="muted", figures=True)
+        self._call_label = Text(theme, size=Size.BODY, token="muted")
+        self._call = Text(theme, size=Size.LARGE, bold=True, figures=True)
+        self.tabs = Tabs(theme)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._turn)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def tab(self) -> str:
+        """The name of the tab in front."""
+        return TABS[self.tabs.currentIndex()]
+
+    def title(self) -> str:
+        """The engagement and the tab."""
+        return f"{self._place.key} {tr(self.tab)}"
+
+    def arrive(self, place: Place) -> None:
+        """Show an engagement, at the tab that is named or the one it was left at."""
+        self._place = Place("engagement", place.key, place.tab or self.tab, place.focus)
+        self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(TABS.index(self._place.tab or TABS[0]))
+        self.tabs.blockSignals(False)
+        page = self._page(self.tab)
+        self._stack.setCurrentWidget(page)
+        page.arrive(self._place)
+        self.reload_header()
+
+    def reload(self) -> None:
+        """Ask for the header and the page in front; the others when they come to the front."""
+        self.reload_header()
+        for name, page in self._pages.items():
+            if name == self.tab:
+                page.reload()
+            else:
+                page.stale = True
+
+    def reload_header(self) -> None:
+        """Ask for the header."""
+        if self._place.key:
+            self.ui.tasks.ask(self, header, self._place.key, self.ui.now(), then=self._show_header)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Refresh just the tab that shows what changed, and the header."""
+        for name, page in self._pages.items():
+            if page.concerns(changes):
+                if name == self.tab and self.isVisible():
+                    page.reload()
+                else:
+                    page.stale = True
+        self.reload_header()
+        return False
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """The tab's own actions, and turning to another tab."""
+        turning: dict[str, Callable[[], None]] = {
+            "tab.next": lambda: self._step(1),
+            "tab.previous": lambda: self._step(-1),
+            "timer.start_here": self._start_timer,
+        }
+        for number in range(len(TABS)):
+            turning[f"tab.{number + 1}"] = lambda index=number: self.tabs.setCurrentIndex(index)  # type: ignore[misc]
+        return turning | self._page(self.tab).handlers()
+
+    def first_focus(self) -> QWidget | None:
+        """What the tab wants to be focused."""
+        return self._page(self.tab).first_focus()
+
+    def _start_timer(self) -> None:
+        from engagement_desk.application.commands.timer import start_timer
+
+        if self._place.key:
+            self.ui.tasks.run(start_timer, self._place.key, failed=self.ui.tell)
+
+    def _page(self, name: str) -> EngagementTab:
+        if name not in self._pages:
+            module, kind = TAB_PAGES[name].split(":")
+            made: EngagementTab = getattr(importlib.import_module(f"engagement_desk.ui.pages.{module}"), kind)(self.ui)
+            self._pages[name] = made
+            self._stack.addWidget(made)
+        return self._pages[name]
+
+    def _step(self, by: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % len(TABS))
+
+    def _turn(self, number: int) -> None:
+        self.ui.go(Place("engagement", self._place.key, TABS[number]))
+
+    def _show_header(self, found: Header) -> None:
+        self._title.setText(f"{found.client} · {found.title}")
+        rate = tr("{rate} an hour").format(rate=money(found.rate_cents, found.currency))
+        day = tr("day {n} of {term}").format(n=found.day_number, term=found.term_days) if found.term_days else (
+            tr("day {n}").format(n=found.day_number)
+        )  # fmt: skip
+        boundaries = tr("boundaries {n} of {all}").format(n=found.boundaries, all=_BOUNDARIES)
+        parts = [tr(_TIERS[found.tier]), tr(_STRUCTURES[found.structure]), rate, day, boundaries]
+        if found.missing:
+            parts[-1] += f", {missing_said(found.missing[0])}"
+        self._facts.setText(" · ".join(parts))
+        self._call_label.setText(tr("Next call") if found.until_call is not None else "")
+        self._call.setText("" if found.until_call is None else time_left(found.until_call))
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        call = QVBoxLayout()
+        for label in (self._call_label, self._call):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            call.addWidget(label)
+        self._head = QHBoxLayout()
+        self._head.addLayout(words, 1)
+        self._head.addLayout(call)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.tabs)
+        self._column.addWidget(self._stack, 1)
+
+    def _dress(self) -> None:
+        side = self.ui.theme.px(24)
+        self._column.setContentsMargins(side, self.ui.theme.px(20), side, 0)
+        self._column.setSpacing(self.ui.theme.px(12))

@@ -1,0 +1,115 @@
+"""Words of the window: translation, and figures as people read them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from engagement_desk.domain.durations import format_hours, format_seconds
+from engagement_desk.domain.money import decimals
+
+DASH = "–"
+_HOUR, _DAY = 60, 24 * 60
+_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
+
+
+def tr(text: str) -> str:
+    """Translate a text of the window."""
+    return QCoreApplication.translate("desk", text)
+
+
+def money(cents: int | None, currency: str = "USD") -> str:
+    """Write an amount: $1,234.50, −$1.67, 1,000 JPY; a dash for none."""
+    if cents is None:
+        return DASH
+    places = decimals(currency)
+    whole, rest = divmod(abs(cents), 10**places)
+    figures = f"{whole:,}" + (f".{rest:0{places}d}" if places else "")
+    sign = "−" if cents < 0 else ""
+    symbol = _SYMBOLS.get(currency)
+    return f"{sign}{symbol}{figures}" if symbol else f"{sign}{figures} {currency}"
+
+
+def hours(minutes: int | None) -> str:
+    """Write minutes in a table: 1:30; a dash for none."""
+    return DASH if minutes is None else format_hours(minutes).replace("-", "−")
+
+
+def worked(seconds: int | None) -> str:
+    """Write seconds in a table: 1:30, or 1:30:15 where they are no whole minutes."""
+    return DASH if seconds is None else format_seconds(seconds).replace("-", "−")
+
+
+def hours_said(minutes: int) -> str:
+    """Write minutes in a sentence: 1 h 30."""
+    whole, rest = divmod(abs(minutes), 60)
+    sign = "−" if minutes < 0 else ""
+    return f"{sign}{whole} h {rest:02d}" if rest else f"{sign}{whole} h"
+
+
+def hours_spoken(minutes: int) -> str:
+    """Say minutes to a screen reader: 1 hour 30 minutes."""
+    whole, rest = divmod(abs(minutes), 60)
+    parts = [tr("1 hour") if whole == 1 else tr("{n} hours").format(n=whole)] if whole else []
+    if rest or not parts:
+        parts.append(tr("1 minute") if rest == 1 else tr("{n} minutes").format(n=rest))
+    return " ".join(parts)
+
+
+def day(value: date | None, *, year: bool = False) -> str:
+    """Write a date: 20 Sep, or 20 Sep 2026; a dash for none."""
+    if value is None:
+        return DASH
+    short = QLocale().monthName(value.month, QLocale.FormatType.ShortFormat)
+    return f"{value.day} {short} {value.year}" if year else f"{value.day} {short}"
+
+
+def long_day(value: date) -> str:
+    """Write a date as a heading: Sunday 20 September."""
+    locale = QLocale()
+    return f"{locale.dayName(value.isoweekday())} {value.day} {locale.monthName(value.month)}"
+
+
+def clock_time(instant: datetime | None, zone: str | None) -> str:
+    """Write the local time of an instant: 9:15; a dash for none."""
+    if instant is None or zone is None:
+        return DASH
+    local = instant.astimezone(ZoneInfo(zone))
+    return f"{local.hour}:{local.minute:02d}"
+
+
+def plain(text: str) -> str:
+    """Give what a user typed as one line that no widget takes for markup or control characters."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+MISSING = {
+    "scope_no_revision": "scope: no revision issued",
+    "scope_no_included": "scope: nothing is included",
+    "scope_no_excluded": "scope: nothing is excluded",
+    "hours_none": "hours: no allowance or budget",
+    "deliverables_none": "deliverables: none",
+    "deliverables_no_criteria": "deliverables: no acceptance criteria",
+    "deliverables_no_due": "deliverables: no due date",
+    "exit_no_policy": "exit: no policy",
+    "exit_notice_days": "exit: no notice days",
+    "exit_shortfall_rules": "exit: no rule for the shortfall",
+    "exit_no_handover": "exit: no handover list",
+}
+
+
+def missing_said(code: str) -> str:
+    """Say what a boundary lacks."""
+    return tr(MISSING[code])
+
+
+def time_left(span: timedelta) -> str:
+    """Say how long it is until something: in 12 min, in 3 h 05, in 4 days."""
+    minutes = int(span.total_seconds()) // 60
+    if minutes < _HOUR:
+        return tr("in {n} min").format(n=minutes)
+    if minutes < _DAY:
+        return tr("in {time}").format(time=hours_said(minutes))
+    return tr("in {n} days").format(n=minutes // _DAY)

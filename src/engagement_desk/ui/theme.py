@@ -1,0 +1,136 @@
+"""Colours, type and spacing of the window; follows the system and the chosen text size, live."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication
+
+from engagement_desk.ui.tokens import DARK, LIGHT, Tokens
+
+_BASE_PX = 13.0
+_SMALLEST, _LARGEST, _STEP = 50, 300, 10
+
+
+class Size(StrEnum):
+    """The five sizes of type, as ratios of the application font."""
+
+    SMALL = "small"
+    BODY = "body"
+    LARGE = "large"
+    TITLE = "title"
+    FIGURE = "figure"
+
+
+_RATIOS = {Size.SMALL: 0.92, Size.BODY: 1.0, Size.LARGE: 1.15, Size.TITLE: 1.5, Size.FIGURE: 2.15}
+
+
+class Theme(QObject):
+    """Tokens of the scheme in use, fonts by size, and lengths that grow with the text."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        """Take over the application's palette and font; `system` follows the desktop."""
+        super().__init__(app)
+        self._app = app
+        self._wanted = "system"
+        self._percent = 100
+        self._system_points = app.font().pointSizeF()
+        self._tokens = LIGHT
+        self._settle()
+        app.styleHints().colorSchemeChanged.connect(self._settle)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return self._tokens
+
+    @property
+    def percent(self) -> int:
+        """The chosen text size, 100 being the system's."""
+        return self._percent
+
+    def choose(self, scheme: str) -> None:
+        """Use `light` or `dark`, or follow the `system`."""
+        self._wanted = scheme
+        self._settle()
+
+    def zoom(self, percent: int) -> None:
+        """Set the text size, 50 to 300 percent of the system's."""
+        self._percent = max(_SMALLEST, min(_LARGEST, percent))
+        self._settle()
+
+    def zoom_by(self, steps: int) -> None:
+        """Make the text larger or smaller by steps of ten percent."""
+        self.zoom(self._percent + steps * _STEP)
+
+    def font(self, size: Size = Size.BODY, *, bold: bool = False, figures: bool = False) -> QFont:
+        """Give the font of a size; `figures` are tabular."""
+        font = QFont(self._app.font())
+        font.setPointSizeF(font.pointSizeF() * _RATIOS[size])
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        if figures:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def px(self, pixels: float) -> int:
+        """Give a length of the grid, drawn at 100 %, as it is at the present text size."""
+        return max(1, round(pixels * self.scale))
+
+    @property
+    def scale(self) -> float:
+        """The present size of text over that of the drawings (13 pixels)."""
+        points = self._app.font().pointSizeF()
+        return points * self._app.primaryScreen().logicalDotsPerInch() / 72.0 / _BASE_PX
+
+    def colour(self, name: str) -> QColor:
+        """Give a token as a colour."""
+        return QColor(getattr(self._tokens, name))
+
+    def text_width(self, text: str, size: Size = Size.BODY, *, bold: bool = False) -> float:
+        """Measure a text in one line."""
+        return QFontMetricsF(self.font(size, bold=bold)).horizontalAdvance(text)
+
+    def _settle(self) -> None:
+        dark = self._wanted == "dark" or (
+            self._wanted == "system" and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        )
+        self._tokens = DARK if dark else LIGHT
+        font = self._app.font()
+        font.setPointSizeF(self._system_points * self._percent / 100)
+        self._app.setFont(font)
+        self._app.setPalette(_palette(self._tokens))
+        self.changed.emit()
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.bg,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.surface,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.muted,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.risk,
+        role.Highlight: tokens.accent_soft,
+        role.HighlightedText: tokens.text,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text,
+        role.Link: tokens.accent,
+        role.Accent: tokens.accent,
+        role.Mid: tokens.line,
+        role.Dark: tokens.control,
+        role.Light: tokens.surface,
+    }
+    palette = QPalette()
+    for name, colour in colours.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.muted))
+    return palette

@@ -1,0 +1,1 @@
+"""Small widgets of one look, painted from the theme's tokens."""

@@ -1,0 +1,67 @@
+"""Buttons of three weights: the one primary, plain ones, and links."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from engagement_desk.ui.theme import Theme
+from engagement_desk.ui.widgets.painting import focus_ring, rounded
+
+PRIMARY, PLAIN, LINK = "primary", "plain", "link"
+_CORNER = 6
+
+
+class Button(QAbstractButton):
+    """A button with a verb on it."""
+
+    def __init__(self, theme: Theme, text: str, weight: str = PLAIN, parent: QWidget | None = None) -> None:
+        """Make it; there is one `primary` button a page."""
+        super().__init__(parent)
+        self._theme, self._weight = theme, weight
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Room for the text."""
+        side = 0 if self._weight == LINK else self._theme.px(14)
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * side + 4
+        return QSize(width, self._theme.px(24 if self._weight == LINK else 32))
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the ground, the text and the ring of the focus."""
+        del event
+        painter, theme, rect = QPainter(self), self._theme, QRectF(self.rect())
+        pressed, hot = self.isDown() or self.isChecked(), self.underMouse() and self.isEnabled()
+        if self._weight == PRIMARY:
+            ground = theme.colour("accent" if self.isEnabled() else "line")
+            rounded(painter, rect, _CORNER, ground.darker(112) if pressed or hot else ground, None)
+            ink = theme.colour("on_accent" if self.isEnabled() else "muted")
+        elif self._weight == PLAIN:
+            ground = theme.colour("accent_soft" if pressed or hot else "surface")
+            rounded(painter, rect, _CORNER, ground, theme.colour("control" if self.isEnabled() else "line"))
+            ink = theme.colour("text" if self.isEnabled() else "muted")
+        else:
+            ink = theme.colour("accent" if self.isEnabled() else "muted")
+        painter.setPen(ink)
+        font = self.font()
+        font.setUnderline(self._weight == LINK and hot)
+        painter.setFont(font)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if self.hasFocus():
+            focus_ring(painter, rect, _CORNER, theme)
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(bold=self._weight == PRIMARY))
+        self.updateGeometry()
+        self.update()

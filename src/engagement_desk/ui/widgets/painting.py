@@ -1,0 +1,48 @@
+"""Strokes that all painted widgets share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from engagement_desk.ui.theme import Theme
+
+_RING = 2.0
+_HALF = 0.5
+
+
+def rounded(painter: QPainter, rect: QRectF, radius: float, ground: QColor | None, line: QColor | None) -> None:
+    """Draw a box with round corners: its ground, and a hairline that stays crisp."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(line, 1.0) if line is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+    inset = _HALF if line is not None else 0.0
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> None:
+    """Draw the ring of the focus inside a rectangle."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("accent"), _RING))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = _RING / 2
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+
+
+def mark(painter: QPainter, rect: QRectF, state: str, colour: QColor) -> None:
+    """Draw the sign of a state in a square: ✓ for `ok`, ▲ for `warn`, ✕ for `risk`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
+    if state == "warn":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPolygon(QPolygonF([QPointF(rect.center().x(), top), QPointF(right, bottom), QPointF(left, bottom)]))
+        return
+    painter.setPen(QPen(colour, max(1.5, rect.width() / 6), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    if state == "risk":
+        painter.drawLine(QPointF(left, top), QPointF(right, bottom))
+        painter.drawLine(QPointF(left, bottom), QPointF(right, top))
+    else:
+        low = QPointF(left + rect.width() * 0.38, bottom)
+        painter.drawLine(QPointF(left, rect.center().y()), low)
+        painter.drawLine(low, QPointF(right, top))

@@ -1,0 +1,150 @@
+"""Tables: rows of one height, a muted head, hairlines between rows, no zebra; state is a sign and a word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from engagement_desk.ui.models.rows import STATE_ROLE, RowsModel
+from engagement_desk.ui.theme import Size, Theme
+from engagement_desk.ui.widgets.painting import mark
+
+Index = QModelIndex | QPersistentModelIndex
+_SIGNED = ("ok", "warn", "risk")
+_SAMPLE = 200
+
+
+class Cells(QStyledItemDelegate):
+    """Paints cells: ground and bar of a selected row, hairline, sign and text."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Paint in a theme."""
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Room for the text with its padding and sign."""
+        theme = self.theme
+        state = index.data(STATE_ROLE)
+        font = theme.font(bold=state in (*_SIGNED, "bold"), figures=True)
+        option.font = font
+        width = theme.text_width(str(index.data() or ""), bold=state in (*_SIGNED, "bold"))
+        sign = theme.px(16) if state in _SIGNED else 0
+        return QSize(round(width) + sign + theme.px(18), theme.px(28))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        theme, rect = self.theme, QRect(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.colour("accent_soft"))
+            if index.column() == 0:
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        self._text(painter, rect, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def _text(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        theme, state = self.theme, index.data(STATE_ROLE)
+        inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        alignment = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        font = theme.font(bold=state in (*_SIGNED, "bold"), figures=True)
+        painter.setFont(font)
+        text = str(index.data() or "")
+        if state in _SIGNED and text:
+            side = theme.px(8)
+            left = inner.left()
+            if alignment & Qt.AlignmentFlag.AlignRight:
+                left = inner.right() - painter.fontMetrics().horizontalAdvance(text) - theme.px(14)
+            sign = QRectF(left, inner.center().y() - side / 2, side, side)
+            mark(painter, sign, state, theme.colour(state))
+            if not alignment & Qt.AlignmentFlag.AlignRight:
+                inner.setLeft(inner.left() + theme.px(14))
+        painter.setPen(theme.colour(state if state in (*_SIGNED, "muted", "accent") else "text"))
+        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(alignment), fitting)
+
+
+class Table(QTableView):
+    """A table over a `RowsModel`; Enter or a double click opens a row, Tab leaves the table."""
+
+    opened = Signal(int)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty table; `name` is what a screen reader says."""
+        super().__init__(parent)
+        self.theme = theme
+        self.setAccessibleName(name)
+        self.setItemDelegate(Cells(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(theme.px(24))
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def fit_columns(self) -> None:
+        """Give each column the width that its content needs, and the rest to the one that stretches."""
+        model = self.model()
+        if not isinstance(model, RowsModel):
+            return
+        head = self.horizontalHeader()
+        for number, column in enumerate(model.columns):
+            if column.stretches:
+                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+                continue
+            head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+            widest = max((column.text(row) for row in model.rows[:_SAMPLE]), key=len, default="")
+            signed = self.theme.px(16) if column.state else 0
+            cells = self.theme.text_width(widest, bold=column.state is not None) + signed
+            title = self.theme.text_width(column.title, Size.SMALL)
+            self.setColumnWidth(number, round(max(cells, title)) + self.theme.px(20))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open the current row on Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        theme = self.theme
+        self.verticalHeader().setDefaultSectionSize(theme.px(28))
+        head = self.horizontalHeader()
+        head.setFont(theme.font(Size.SMALL))
+        head.setFixedHeight(theme.px(28))
+        palette = head.palette()
+        palette.setColor(palette.ColorRole.ButtonText, theme.colour("muted"))
+        palette.setColor(palette.ColorRole.WindowText, theme.colour("muted"))
+        palette.setColor(palette.ColorRole.Button, theme.colour("surface"))
+        palette.setColor(palette.ColorRole.Window, theme.colour("surface"))
+        head.setPalette(palette)
+        self.fit_columns()
+        self.viewport().update()

@@ -1,0 +1,60 @@
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from engagement_desk.domain.errors import DocumentProblem
+from engagement_desk.system.atomic_write import write_atomically
+
+
+def test_a_file_is_written_whole_and_replaces_an_older_one(tmp_path):
+    target = tmp_path / "a b%.pdf"
+    assert write_atomically(target, b"old") == target
+    write_atomically(target, b"new")
+    assert target.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
+def test_it_is_the_users_alone(tmp_path):
+    target = write_atomically(tmp_path / "x", b"")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("below", ["nowhere/x.pdf", "file/x.pdf"])
+def test_a_folder_must_exist(tmp_path, below):
+    (tmp_path / "file").touch()
+    with pytest.raises(DocumentProblem, match="output_folder_missing") as problem:
+        write_atomically(tmp_path / below, b"x")
+    assert problem.value.values["folder"] == (tmp_path / below).parent
+
+
+def test_a_folder_is_no_target(tmp_path):
+    with pytest.raises(DocumentProblem, match="output_is_directory"):
+        write_atomically(tmp_path, b"x")
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ENOSPC, "output_disk_full"),
+        (errno.EACCES, "output_not_permitted"),
+        (errno.EROFS, "output_not_permitted"),
+        (errno.EIO, "output_failed"),
+    ],
+)
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_what_fails_half_way_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch, number, code, step):
+    target = tmp_path / "x.pdf"
+    target.write_bytes(b"old")
+
+    def fail(*_arguments):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(*((os, "fsync") if step == "fsync" else (Path, "replace")), fail)
+    with pytest.raises(DocumentProblem, match=code):
+        write_atomically(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
