@@ -24,7 +24,7 @@ from engagement_desk.domain.kinds import Status
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import money, tr
 from engagement_desk.ui.theme import Size, Theme
-from engagement_desk.ui.widgets.painting import mark, rounded
+from engagement_desk.ui.widgets.painting import focus_ring, mark, rounded
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole + 1
@@ -156,8 +156,7 @@ class _Rows(QStyledItemDelegate):
         else:
             self._heading(painter, inner, row)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(self.theme.colour("accent"))
-            painter.drawRect(rect.adjusted(8, 0, -9, -1))
+            focus_ring(painter, QRectF(rect.adjusted(8, 0, -8, 0)), 6, self.theme)
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect) -> None:
