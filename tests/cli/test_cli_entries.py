@@ -176,3 +176,46 @@ def test_undo_and_redo_reach_every_command_and_say_what(acme):
 def test_undo_stops_at_a_publication(published):
     published.refused("undo")
     assert published.json("review", "ACME", "list")["reviews"]
+
+
+def test_an_invoiced_entry_without_a_class_may_turn_out_to_be_in_scope(acme):
+    entry_id = acme.ok("log", "ACME", "1h", "--date", "2026-09-01").id
+    acme.ok("invoice", "add", "ACME", "--ref", "INV-1", "--on", "2026-09-30", "--through", "2026-09-30")
+    acme.refused("entry", "class", entry_id, "--class", "goodwill")
+    acme.ok("entry", "class", entry_id, "--class", "in_scope")
+    acme.refused("entry", "class", entry_id, "--class", "unclassified")
+    assert sums(acme) == (3600, 60, 10_000)
+
+
+def test_a_cap_is_never_billed_twice(acme):
+    acme.ok("terms", "ACME", "set", "--from", "2026-07-01", "--budget-money", "300", "--budget-kind", "cap")
+    acme.ok("log", "ACME", "3h", "--date", "2026-09-10")
+    acme.ok("invoice", "add", "ACME", "--ref", "INV-1", "--on", "2026-09-30", "--through", "2026-09-30")
+    acme.ok("log", "ACME", "2h", "--date", "2026-09-01")
+    position = acme.json("position", "ACME")
+    assert (position["earned_cents"], position["over_cap_cents"], position["unbilled_cents"]) == (30_000, 20_000, 0)
+    assert acme.json("unbilled", "ACME")["total_cents"] == 0
+
+
+def test_an_entry_is_given_its_deliverable_its_billing_and_its_people(acme):
+    deliverable_id = acme.ok("deliverable", "ACME", "add", "Audit", "--due", "2026-10-01").id
+    entry_id = acme.ok("log", "ACME", "1h").id
+    options = ("--deliverable", deliverable_id, "--non-billable", "--person", "Second", "--role", "Architect")
+    edited = acme.json("entry", "edit", entry_id, *options)
+    assert (edited["deliverable"], edited["billable"], edited["value_cents"]) == (deliverable_id, False, 0)
+    assert acme.json("entry", "edit", entry_id, "--deliverable", "none", "--billable")["deliverable"] is None
+
+
+def test_a_correction_says_why_and_only_of_what_is_not_in_the_bin(acme):
+    entry_id = acme.ok("log", "ACME", "1h").id
+    acme.refused("entry", "correct", entry_id, "-10m", "--reason", "  ")
+    acme.ok("entry", "delete", entry_id)
+    acme.refused("entry", "correct", entry_id, "-10m", "--reason", "r")
+
+
+def test_entries_of_several_engagements_change_together(acme):
+    acme.ok("engagement", "new", "HALO", "--client", "Halo", "--title", "T", "--start", "2026-07-01")
+    ids = [acme.ok("log", key, "1h").id for key in ("ACME", "HALO")]
+    acme.ok("entry", "class", *ids, "--class", "in_scope")
+    assert acme.json("history")["history"][0]["subject"] == "ACME, HALO"
+    assert len(acme.json("history", "HALO")["history"]) == 2

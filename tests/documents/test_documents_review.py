@@ -301,3 +301,17 @@ def test_the_value_of_time_is_an_inward_figure_where_the_client_pays_a_fee() -> 
     retained = text_of(drawn(replace(made, control=samples.control(structure="retainer"))))
     assert "Person Role Worked Billed Last quarter Change Owner" in retained
     assert "$16,666.67" not in retained
+
+
+def test_an_engagement_without_minimum_or_earnings_has_no_chart() -> None:
+    made = samples.empty()
+    bare = replace(
+        made,
+        control=samples.control(),
+        headline=replace(made.headline, minimum_cents=0),
+        minimum=replace(made.minimum, minimum_cents=0),
+    )
+    text = text_of(drawn(bare))
+    assert "Earned to date Nothing has been earned yet." in text
+    assert "no pace without a minimum" in text
+    assert "no pace without an end" in text_of(PdfReader(BytesIO(pdf_of("empty"))))

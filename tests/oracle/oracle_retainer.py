@@ -30,7 +30,7 @@ class Span:
 
 @dataclass(frozen=True)
 class Row:
-    """One row of the ledger; `lapsing` counts minutes unused by their age in periods."""
+    """One row of the ledger; while its period runs, nothing has lapsed and nothing is billed."""
 
     span: Span
     carried_in: int
@@ -56,13 +56,14 @@ def status_at(facts: Facts, day: date) -> Status:
 
 
 def actual_end(facts: Facts, day: date) -> date | None:
+    """Give the day on which the end counts, as known on the day."""
     ended = None
     for change in facts.statuses:
         if change.posting <= day:
             if change.status is not Status.ENDED:
                 ended = None
             elif ended is None:
-                ended = change.on
+                ended = change.posting
     return ended
 
 
@@ -161,10 +162,10 @@ def settle(span: Span, carried: list[int], debt: int, used: int, day: date) -> t
     pool = ages + own
     taken = min(len(pool), max(0, used))
     pool = pool[taken:] + [0] * max(0, -used)
-    short = max(0, used) - taken + debt
-    overage = short if terms.deficit is Deficit.BILL_NOW else 0
-    debt = 0 if terms.deficit is Deficit.BILL_NOW else short
+    debt += max(0, used) - taken
     closed = span.last <= day
+    overage = debt if closed and terms.deficit is Deficit.BILL_NOW else 0
+    debt -= overage
     kept = _keep(pool, terms) if closed else pool
     rate = terms.overage_rate_cents if terms.overage_rate_cents is not None else terms.rate_cents
     row = Row(

@@ -82,13 +82,15 @@ def test_a_workspace_that_others_can_read_is_made_private(workspace):
 
 def test_closing_leaves_one_file(workspace_path, now):
     workspace = Workspace.open(workspace_path)
-    with workspace.read():
-        pass
-    workspace.close()
-    assert beside(workspace_path) == [workspace_path.name]
     with workspace.begin("add", now) as uow:
         uow.add(Holiday(id=new_id(), on=now.today))
         uow.commit()
+    with workspace.read():
+        pass
+    assert len(beside(workspace_path)) == 3
+    workspace.close()
+    workspace.close()
+    assert beside(workspace_path) == [workspace_path.name]
 
 
 def test_a_dropped_workspace_closes_itself(workspace_path):

@@ -10,7 +10,6 @@ from reportlab.platypus.flowables import Flowable
 
 from engagement_desk.documents.theme import (
     BODY,
-    COLUMNS,
     FIGURE,
     GUTTER,
     HAIRLINE,
@@ -278,12 +277,6 @@ class Signatures(Block):
                 self.canv.setLineWidth(HAIRLINE)
                 self.canv.line(x, y + LABEL.leading + 2, x + self._column, y + LABEL.leading + 2)
                 self.text(x, y + 2, word, LABEL, self._palette)
-
-
-def column_width(width: float, columns: int) -> float:
-    """Give the width of some of the twelve columns with the gutters between them."""
-    one = (width - GUTTER * (COLUMNS - 1)) / COLUMNS
-    return columns * one + (columns - 1) * GUTTER
 
 
 def least_of(blocks: Sequence[Any], width: float) -> float:

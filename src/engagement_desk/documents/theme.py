@@ -16,7 +16,6 @@ MARGIN = 48.0
 FOOT = 54.0
 HEAD = 66.0
 GUTTER = 12.0
-COLUMNS = 12
 UNIT = 6.0  # the grid of 8 pixels
 HAIRLINE = 0.5
 RULE = 0.9

@@ -69,12 +69,15 @@ class Books:
             raise Refused(f"entry_locked_by_{reason}", id=entry.id)
         return entry
 
-    def classable(self, entry: Entry) -> Entry:
-        """Like `editable`, but a late entry that has no class yet may be given one until a review covers it."""
-        waiting = entry.stored_class is StoredClass.UNCLASSIFIED and entry.change_order_id is None
-        late = self.covered is not None and entry.posting_date > self.covered
-        if waiting and late and entry.invoice_id is None:
-            return entry
+    def classable(self, entry: Entry, wanted: StoredClass | None) -> Entry:
+        """Like `editable`, but an entry that has no class yet may be given one where no figure that stands changes.
+
+        That is a late entry until a review covers it, and one on an invoice that turns out to be in scope.
+        """
+        if entry.stored_class is StoredClass.UNCLASSIFIED and entry.change_order_id is None:
+            uncovered = self.covered is None or entry.posting_date > self.covered
+            if uncovered and (entry.invoice_id is None or wanted is StoredClass.IN_SCOPE):
+                return entry
         return self.editable(entry)
 
     def warnings(self, entry: Entry) -> tuple[Warned, ...]:

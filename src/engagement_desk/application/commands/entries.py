@@ -108,7 +108,7 @@ def class_entries(uow: UnitOfWork, now: Now, entry_ids: Sequence[str], words: Ti
     for entry_id in dict.fromkeys(entry_ids):
         entry = living_entry(uow, entry_id)
         books = shelves.setdefault(entry.engagement_id, _books(uow, entry))
-        uow.put(_classed(books, books.classable(entry), words))
+        uow.put(_classed(books, books.classable(entry, words.stored_class), words))
         touched.setdefault(entry.engagement_id, set()).add(entry.work_date)
     for engagement_id, days in touched.items():
         _rebill(uow, shelves[engagement_id], days)

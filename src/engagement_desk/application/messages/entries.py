@@ -11,7 +11,7 @@ ENTRIES: dict[str, str] = {
     "entry_in_bin": "Entry {id} lies in the bin; `entry restore` takes it out.",
     "correction_without_reason": "A correction needs a reason; give it with --reason.",
     "no_time_given": "An entry needs some time; type a duration such as 45m or 1h30.",
-    "class_by_order": "time on a change order takes its class from the order; {class} is kept for the day it has none.",
+    "class_by_order": "time on a change order takes its class from the order; {class} is kept in case it leaves it.",
     "nothing_named_for_class": "Name a class, a clause, a change order or a reason to give to the entries.",
     "unknown_clause": "{key} has no clause {ref}; `scope {key} show` lists its clauses.",
     "unknown_deliverable": "{key} has no deliverable {id}; `deliverable {key} list` shows their ids.",

@@ -15,8 +15,9 @@ from engagement_desk.domain.position import EarnedItem
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.money import Expense, Invoice, InvoiceLine
 from engagement_desk.domain.records.time import Entry
-from engagement_desk.domain.rules.earned import earned_items
+from engagement_desk.domain.rules.picture import picture
 from engagement_desk.domain.rules.retainer import ledger
+from engagement_desk.domain.rules.unbilled import unbilled_items
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def unbilled_rows(reading: Reading, facts: Facts, through: date) -> tuple[Unbill
     entries = reading.entries(EntryFilter(engagement_id=facts.engagement.id, through=through))
     by_id = {entry.id: entry for entry in entries}
     labels = _labels(facts, through)
-    items = [item for item in earned_items(facts, through) if not item.invoiced and item.item is not None]
+    items = [item for item in unbilled_items(picture(facts, through)) if item.item is not None]
     return tuple(_unbilled_row(item, item.item or "", by_id, labels) for item in items)
 
 

@@ -58,13 +58,20 @@ def _figures(sheet: Sheet, content: ReviewContent) -> list[tuple[str, str]]:
     head, formats = content.headline, sheet.formats
     of_minimum = f"earned of {formats.money(head.minimum_cents)}" if head.minimum_cents else "earned to date"
     accepted = f"{head.deliverables_accepted} of {head.deliverables_total}" if head.deliverables_total else DASH
-    no_pace = "no pace in the first 14 days" if content.control.term_end else "no pace without an end"
     return [
         (formats.money(head.earned_cents), of_minimum),
         (f"{formats.hours(head.billed_quarter_minutes)} h", f"billed{_agreed(sheet, content)}"),
         (accepted, "deliverables accepted"),
-        (head.pace or DASH, "pace against the term" if head.pace else no_pace),
+        (head.pace or DASH, _pace_said(content)),
     ]
+
+
+def _pace_said(content: ReviewContent) -> str:
+    if content.headline.pace:
+        return "pace against the term"
+    if content.headline.minimum_cents == 0:
+        return "no pace without a minimum"
+    return "no pace in the first 14 days" if content.control.term_end else "no pace without an end"
 
 
 def _agreed(sheet: Sheet, content: ReviewContent) -> str:
@@ -102,6 +109,8 @@ def minimum(sheet: Sheet, content: ReviewContent) -> Parts:
     """The burn-up against the minimum, its table, and the budget."""
     figures, formats = content.minimum, sheet.formats
     chart = burn_up(content.control, figures)
+    if chart.top <= 0:
+        return sheet.section("Earned to date", [sheet.none("Nothing has been earned yet.")])
     parts: Parts = [BurnUp(chart, formats, sheet.palette, sheet.printable)]
     facts = [
         (formats.money(figures.shortfall_cents), "still to earn"),

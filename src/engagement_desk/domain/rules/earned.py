@@ -32,11 +32,20 @@ def earned_items(facts: Facts, day: date) -> tuple[EarnedItem, ...]:
 
 
 def items_of(
-    facts: Facts, sums: Sequence[Classed], kept: Ledger, day: date, terms: TermsVersion
+    facts: Facts,
+    sums: Sequence[Classed],
+    kept: Ledger,
+    day: date,
+    terms: TermsVersion,
+    *,
+    invoiced_first: bool = False,
 ) -> tuple[EarnedItem, ...]:
-    """Give the items of E from sums and a ledger as of the day, under the cap of the given terms."""
+    """Give the items of E from sums and a ledger as of the day, under the cap of the given terms.
+
+    `invoiced_first` lets what is invoiced fill the cap before the rest, as the statement of unbilled items needs it.
+    """
     found = [
-        *_within_scope(sums, terms),
+        *_within_scope(sums, terms, invoiced_first=invoiced_first),
         *_ordered(sums),
         *(_time(one, one.sum.posting_date, one.sum.value_cents) for one in kept.outside),
         *_retainer(facts, kept, day),
@@ -71,8 +80,10 @@ def _is_capped(one: Classed) -> bool:
     return one.structure is Structure.TIME_AND_MATERIALS and one.entry_class in WITHIN_SCOPE
 
 
-def _within_scope(sums: Iterable[Classed], terms: TermsVersion) -> Iterator[EarnedItem]:
+def _within_scope(sums: Iterable[Classed], terms: TermsVersion, *, invoiced_first: bool) -> Iterator[EarnedItem]:
     capped = [one for one in sums if _is_capped(one)]
+    if invoiced_first:
+        capped.sort(key=lambda one: not one.sum.invoiced)
     amounts = counted_amounts([one.sum for one in capped], terms)
     return (_time(one, one.sum.posting_date, cents) for one, cents in zip(capped, amounts, strict=True))
 

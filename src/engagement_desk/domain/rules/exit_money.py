@@ -10,6 +10,7 @@ from engagement_desk.domain.position import RetainerRow
 from engagement_desk.domain.rules.exit_policy import rule_for
 from engagement_desk.domain.rules.leaving import Leaving
 from engagement_desk.domain.rules.notice_fees import NoticeFees
+from engagement_desk.domain.rules.unbilled import unbilled_items
 from engagement_desk.domain.rules.workings import days, hours
 from engagement_desk.domain.statements import ExitLine
 
@@ -52,7 +53,7 @@ def _line(code: str, label: str, worked: _Worked) -> ExitLine:
 
 def _unbilled(leaving: Leaving) -> _Worked:
     seen = leaving.seen
-    open_cents = sum(item.amount_cents for item in seen.items if not item.invoiced)
+    open_cents = sum(item.amount_cents for item in unbilled_items(seen))
     earned = f"{leaving.amount(seen.earned)} earned through {seen.day.isoformat()}"
     return _Worked(open_cents, f"{earned} − {leaving.amount(seen.earned - open_cents)} of it invoiced")
 

@@ -14,6 +14,7 @@ from engagement_desk.domain.rules.classed import TOTALLED, by_class
 from engagement_desk.domain.rules.earned import earned_lines, over_cap_of
 from engagement_desk.domain.rules.forecast import earned_lately, forecast, outlook, projected_on
 from engagement_desk.domain.rules.picture import Picture, picture
+from engagement_desk.domain.rules.unbilled import unbilled_items
 
 
 def position(facts: Facts, day: date) -> Position:
@@ -43,7 +44,7 @@ def position_of_picture(seen: Picture) -> Position:
         value_cents=sum(total.value_cents for total in totals),
         by_class=classes,
         non_billable_seconds=_non_billable_seconds(facts, day),
-        unbilled_cents=sum(item.amount_cents for item in seen.items if not item.invoiced),
+        unbilled_cents=sum(item.amount_cents for item in unbilled_items(seen)),
         over_cap_cents=over_cap_of(seen.sums, terms),
         earned_cents=seen.earned,
         earned_lines=earned_lines(seen.items),

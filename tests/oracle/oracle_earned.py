@@ -1,0 +1,329 @@
+"""The law of SPEC §3.5 and §3.6: E(d) item by item, and what follows from it day by day."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from math import ceil
+
+from oracle_retainer import IN_SCOPE, ledger, outside, spans, started, status_at
+from oracle_time import half_away, terms_at
+
+from engagement_desk.domain.facts import DaySum, Facts, InvoicedItem
+from engagement_desk.domain.kinds import (
+    BudgetKind,
+    DeliverableState,
+    EarnedKind,
+    OrderStatus,
+    Pricing,
+    Silence,
+    Status,
+    Structure,
+)
+from engagement_desk.domain.records.deliverables import Deliverable
+from engagement_desk.domain.records.scope import ChangeOrder
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Item:
+    """One part of E."""
+
+    kind: EarnedKind
+    item: str | None
+    amount: int
+    invoiced: bool
+
+
+def order_named(facts: Facts, name: str | None) -> ChangeOrder | None:
+    for order in facts.orders:
+        if order.id == name:
+            return order
+    return None
+
+
+def is_approved(order: ChangeOrder, day: date) -> bool:
+    return order.status is OrderStatus.APPROVED and order.approved_posting is not None and order.approved_posting <= day
+
+
+def is_refused(order: ChangeOrder, day: date) -> bool:
+    refused = order.status in (OrderStatus.DECLINED, OrderStatus.WITHDRAWN)
+    return refused and (order.closed_on is None or order.closed_on <= day)
+
+
+def is_completed(order: ChangeOrder, day: date) -> bool:
+    return is_approved(order, day) and order.completed_posting is not None and order.completed_posting <= day
+
+
+def posted(facts: Facts, day: date) -> list[DaySum]:
+    return [one for one in facts.day_sums if one.posting_date <= day]
+
+
+def class_at(facts: Facts, one: DaySum, day: date) -> str:
+    order = order_named(facts, one.change_order_id)
+    if order is None:
+        return one.stored_class.value
+    return "change_order" if is_approved(order, day) else "at_risk"
+
+
+def business_days_on(day: date, count: int, holidays: Collection[date]) -> date:
+    while count:
+        day += DAY
+        if day.weekday() not in (5, 6) and day not in holidays:
+            count -= 1
+    return day
+
+
+def deemed_date(deliverable: Deliverable, holidays: Collection[date]) -> date | None:
+    if deliverable.submitted_on is None or deliverable.silence is Silence.NONE:
+        return None
+    if deliverable.review_business:
+        return business_days_on(deliverable.submitted_on, deliverable.review_days, holidays)
+    return deliverable.submitted_on + deliverable.review_days * DAY
+
+
+def acceptance(deliverable: Deliverable, holidays: Collection[date]) -> tuple[date, date] | None:
+    """Give the date of the acceptance, recorded or by silence, and that on which it counts."""
+    if deliverable.state is DeliverableState.ACCEPTED and deliverable.accepted_on is not None:
+        return deliverable.accepted_on, deliverable.accepted_posting or deliverable.accepted_on
+    deemed = deemed_date(deliverable, holidays)
+    if (
+        deliverable.state is DeliverableState.SUBMITTED
+        and deliverable.silence is Silence.ACCEPTED
+        and deemed is not None
+    ):
+        return deemed, max(deemed, deliverable.submitted_floor or deemed)
+    return None
+
+
+def time_and_materials(facts: Facts, day: date) -> list[DaySum]:
+    return [
+        one
+        for one in posted(facts, day)
+        if one.billable
+        and one.change_order_id is None
+        and one.stored_class in IN_SCOPE
+        and terms_at(facts.terms, one.work_date).structure is Structure.TIME_AND_MATERIALS
+    ]
+
+
+def under_cap(facts: Facts, day: date) -> list[tuple[DaySum, int]]:
+    """Give each sum with the part of its value that lies below the cap."""
+    terms = terms_at(facts.terms, day)
+    sums = time_and_materials(facts, day)
+    if terms.budget_kind is not BudgetKind.CAP:
+        return [(one, one.value_cents) for one in sums]
+    counted = []
+    before = 0
+    for one in sums:
+        if terms.budget_cents is not None:
+            after = before + one.value_cents
+            counted.append((one, min(after, terms.budget_cents) - min(before, terms.budget_cents)))
+        else:
+            limit = terms.budget_minutes or 0
+            after = before + one.billed_minutes
+            below = min(after, limit) - min(before, limit)
+            whole = below == one.billed_minutes
+            value = one.value_cents if whole else half_away(Fraction(below * (one.rate_cents or 0), 60))
+            counted.append((one, value))
+        before = after
+    return counted
+
+
+def over_cap(facts: Facts, day: date) -> int:
+    return sum(one.value_cents - amount for one, amount in under_cap(facts, day))
+
+
+def time_items(facts: Facts, day: date) -> list[Item]:
+    items = [Item(EarnedKind.TIME, None, amount, one.invoiced) for one, amount in under_cap(facts, day)]
+    for one in posted(facts, day):
+        order = order_named(facts, one.change_order_id)
+        timed = order is not None and order.pricing is Pricing.TIME_AND_MATERIALS
+        if one.billable and timed and class_at(facts, one, day) == "change_order":
+            items.append(Item(EarnedKind.TIME, None, one.value_cents, one.invoiced))
+    for one in outside(facts, day):
+        items.append(Item(EarnedKind.TIME, None, one.value_cents, one.invoiced))
+    return items
+
+
+def items(facts: Facts, day: date) -> list[Item]:
+    """Give every part of E(day)."""
+    found = time_items(facts, day)
+
+    def add(kind: EarnedKind, item: str, amount: int) -> None:
+        found.append(Item(kind, item, amount, InvoicedItem(kind, item) in facts.invoiced))
+
+    for deliverable in facts.deliverables:
+        dates = acceptance(deliverable, facts.holidays)
+        fixed = dates is not None and terms_at(facts.terms, dates[0]).structure is Structure.FIXED_PRICE
+        if dates is not None and dates[1] <= day and fixed:
+            add(EarnedKind.DELIVERABLE, deliverable.id, deliverable.amount_cents or 0)
+    for row in ledger(facts, day):
+        first = row.span.first.isoformat()
+        add(EarnedKind.FEE, first, row.span.terms.period_fee_cents or 0)
+        if row.closed:
+            add(EarnedKind.OVERAGE, first, row.overage_cents)
+    for order in facts.orders:
+        if order.pricing is Pricing.LUMP_SUM and is_completed(order, day):
+            add(EarnedKind.LUMP_SUM, order.id, order.amount_cents or 0)
+    return found
+
+
+def earned(facts: Facts, day: date) -> int:
+    return sum(item.amount for item in items(facts, day))
+
+
+def unbilled(facts: Facts, day: date) -> int:
+    return sum(item.amount for item in items(facts, day) if not item.invoiced)
+
+
+def minimum(facts: Facts, day: date) -> int:
+    return terms_at(facts.terms, day).minimum_cents
+
+
+def term_days(facts: Facts) -> int | None:
+    end = facts.engagement.end
+    return None if end is None else (end - facts.engagement.start).days + 1
+
+
+def elapsed(facts: Facts, day: date) -> int:
+    days = max(0, (day - facts.engagement.start).days + 1)
+    term = term_days(facts)
+    return days if term is None else min(days, term)
+
+
+def left(facts: Facts, day: date) -> int | None:
+    end = facts.engagement.end
+    return None if end is None else max(0, (end - day).days)
+
+
+def day_number(facts: Facts, day: date) -> int:
+    return (day - facts.engagement.start).days + 1
+
+
+def minimum_minutes(facts: Facts, day: date) -> int | None:
+    rate = terms_at(facts.terms, day).rate_cents
+    return ceil(Fraction(minimum(facts, day), rate) * 60) if rate else None
+
+
+def pace(facts: Facts, day: date) -> Fraction | None:
+    term, least = term_days(facts), minimum(facts, day)
+    if term is None or least == 0 or day_number(facts, day) <= 14:
+        return None
+    return Fraction(half_away(Fraction(earned(facts, day), least) / Fraction(elapsed(facts, day), term) * 100), 100)
+
+
+def required_minutes(facts: Facts, day: date) -> int | None:
+    terms, days = terms_at(facts.terms, day), left(facts, day)
+    missing = minimum(facts, day) - earned(facts, day)
+    timed = terms.structure is Structure.TIME_AND_MATERIALS and not is_resting(facts, day)
+    if not timed or missing <= 0 or not days or not terms.rate_cents:
+        return None
+    return ceil(Fraction(missing, terms.rate_cents) * 60 / Fraction(days, 7))
+
+
+def lately(facts: Facts, day: date) -> int:
+    """Give what time has earned in the last days, as the difference of two days' E."""
+    span = min(28, elapsed(facts, day))
+    return _time(facts, day) - _time(facts, day - span * DAY)
+
+
+def _time(facts: Facts, day: date) -> int:
+    return sum(item.amount for item in time_items(facts, day))
+
+
+def at_risk(facts: Facts, day: date) -> int:
+    total = 0
+    for one in posted(facts, day):
+        order = order_named(facts, one.change_order_id)
+        if one.billable and order and not is_approved(order, day) and not is_refused(order, day):
+            total += one.value_cents
+    return total
+
+
+def is_resting(facts: Facts, day: date) -> bool:
+    return status_at(facts, day) in (Status.PAUSED, Status.ENDED)
+
+
+def has_forecast(facts: Facts, day: date) -> bool:
+    return facts.engagement.end is not None and day_number(facts, day) > 14 and not is_resting(facts, day)
+
+
+def open_amounts(facts: Facts, day: date) -> list[tuple[date, int]]:
+    found = []
+    for deliverable in facts.deliverables:
+        dates = acceptance(deliverable, facts.holidays)
+        expected = expected_on(facts, deliverable, day)
+        fixed = terms_at(facts.terms, expected).structure is Structure.FIXED_PRICE
+        if fixed and (dates is None or dates[1] > day):
+            found.append((expected, deliverable.amount_cents or 0))
+    return found
+
+
+def expected_on(facts: Facts, deliverable: Deliverable, day: date) -> date:
+    """Give the day an open deliverable is looked for: when it is due, else at the planned end."""
+    end = facts.engagement.end or date.max
+    return end if deliverable.due is None or deliverable.due <= day else deliverable.due
+
+
+def open_lump_sums(facts: Facts, day: date) -> int:
+    replaced = {order.supersedes_id for order in facts.orders if is_approved(order, day)}
+    return sum(
+        order.amount_cents or 0
+        for order in facts.orders
+        if order.pricing is Pricing.LUMP_SUM
+        and is_approved(order, day)
+        and not is_completed(order, day)
+        and order.id not in replaced
+    )
+
+
+def coming_fees(facts: Facts, day: date) -> list[tuple[date, int]]:
+    end = facts.engagement.end
+    if end is None:
+        return []
+    now = {span.first for span in started(facts, day)}
+    coming = [span for stretch in spans(facts, day, end) for span in stretch if span.first not in now]
+    return [(span.first, span.terms.period_fee_cents or 0) for span in coming]
+
+
+def forecast(facts: Facts, day: date) -> int | None:
+    if not has_forecast(facts, day):
+        return None
+    span = min(28, elapsed(facts, day))
+    return half_away(
+        earned(facts, day)
+        + at_risk(facts, day)
+        + Fraction(lately(facts, day), span) * (left(facts, day) or 0)
+        + sum(fee for _, fee in coming_fees(facts, day))
+        + sum(amount for _, amount in open_amounts(facts, day))
+        + open_lump_sums(facts, day)
+    )
+
+
+def reached_on(facts: Facts, day: date) -> date | None:
+    """Walk back from the day while E(x) ≥ M(x), as each day saw it."""
+    earliest = min([facts.engagement.start, *(one.posting_date for one in facts.day_sums)])
+    found = None
+    while day >= earliest and earned(facts, day) >= minimum(facts, day):
+        found, day = day, day - DAY
+    return found
+
+
+def projected_on(facts: Facts, day: date) -> date | None:
+    """Walk the days to come: time at the late pace, fees and amounts on the days they are looked for."""
+    end, least = facts.engagement.end, minimum(facts, day)
+    if end is None or not has_forecast(facts, day) or earned(facts, day) >= least:
+        return None
+    daily = Fraction(lately(facts, day), min(28, elapsed(facts, day)))
+    coming = [*coming_fees(facts, day), *open_amounts(facts, day), (end, open_lump_sums(facts, day))]
+    walked = day + DAY
+    while walked <= end:
+        known = sum(amount for on, amount in coming if on <= walked)
+        if half_away(earned(facts, day) + known + daily * (walked - day).days) >= least:
+            return walked
+        walked += DAY
+    return None
