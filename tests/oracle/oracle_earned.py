@@ -30,12 +30,13 @@ DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Item:
-    """One part of E."""
+    """One part of E; `on` is the day from which it counts, None where that is not asked."""
 
     kind: EarnedKind
     item: str | None
     amount: int
     invoiced: bool
+    on: date | None = None
 
 
 def order_named(facts: Facts, name: str | None) -> ChangeOrder | None:
@@ -138,14 +139,16 @@ def over_cap(facts: Facts, day: date) -> int:
 
 
 def time_items(facts: Facts, day: date) -> list[Item]:
-    items = [Item(EarnedKind.TIME, None, amount, one.invoiced) for one, amount in under_cap(facts, day)]
+    items = [Item(EarnedKind.TIME, one.entry_id, amount, one.invoiced, one.posting_date) for one, amount in under_cap(facts, day)]
     for one in posted(facts, day):
         order = order_named(facts, one.change_order_id)
-        timed = order is not None and order.pricing is Pricing.TIME_AND_MATERIALS
-        if one.billable and timed and class_at(facts, one, day) == "change_order":
-            items.append(Item(EarnedKind.TIME, None, one.value_cents, one.invoiced))
+        if one.billable and order is not None and order.pricing is Pricing.TIME_AND_MATERIALS:
+            approved = order.approved_posting
+            if approved is not None and class_at(facts, one, day) == "change_order":
+                on = max(one.posting_date, approved)
+                items.append(Item(EarnedKind.TIME, one.entry_id, one.value_cents, one.invoiced, on))
     for one in outside(facts, day):
-        items.append(Item(EarnedKind.TIME, None, one.value_cents, one.invoiced))
+        items.append(Item(EarnedKind.TIME, one.entry_id, one.value_cents, one.invoiced, one.posting_date))
     return items
 
 
@@ -226,13 +229,9 @@ def required_minutes(facts: Facts, day: date) -> int | None:
 
 
 def lately(facts: Facts, day: date) -> int:
-    """Give what time has earned in the last days, as the difference of two days' E."""
-    span = min(28, elapsed(facts, day))
-    return _time(facts, day) - _time(facts, day - span * DAY)
-
-
-def _time(facts: Facts, day: date) -> int:
-    return sum(item.amount for item in time_items(facts, day))
+    """Give what time has earned in the last days: that which began to count in them."""
+    since = day - min(28, elapsed(facts, day)) * DAY
+    return sum(item.amount for item in time_items(facts, day) if item.on is not None and item.on > since)
 
 
 def at_risk(facts: Facts, day: date) -> int:
@@ -305,8 +304,10 @@ def forecast(facts: Facts, day: date) -> int | None:
 
 
 def reached_on(facts: Facts, day: date) -> date | None:
-    """Walk back from the day while E(x) ≥ M(x), as each day saw it."""
+    """Walk back from the day while E(x) ≥ M(x), as each day saw it: to the start, or to the first money before it."""
     earliest = min([facts.engagement.start, *(one.posting_date for one in facts.day_sums)])
+    while earliest < facts.engagement.start and not earned(facts, earliest):
+        earliest += DAY
     found = None
     while day >= earliest and earned(facts, day) >= minimum(facts, day):
         found, day = day, day - DAY
