@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -12,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from engagement_desk.domain.errors import DeskError, Refused, StoreProblem
 
 _PRIMARY = 0xFF
+_LEAST_ROOM = 1 << 20
 
 _CODES = {
     sqlite3.SQLITE_PERM: "workspace_no_permission",
@@ -35,7 +38,22 @@ def _problem_of(error: BaseException, path: Path) -> DeskError | None:
     if not isinstance(error, sqlite3.Error) or not hasattr(error, "sqlite_errorcode"):
         return None
     code = _CODES.get(error.sqlite_errorcode & _PRIMARY)
-    return None if code is None else StoreProblem(code, path=path)
+    return None if code is None else StoreProblem(_cause(code, path.parent), path=path)
+
+
+def _cause(code: str, folder: Path) -> str:
+    """Look behind what the driver calls a failure of the device: its shared memory fails so on a full disk."""
+    with suppress(OSError):
+        if code == "workspace_device" and shutil.disk_usage(folder).free < _LEAST_ROOM:
+            return "disk_full"
+        if code == "workspace_cannot_open" and is_read_only(folder):
+            return "workspace_read_only"
+    return code
+
+
+def is_read_only(folder: Path) -> bool:
+    """Tell whether the file system of a folder is mounted for reading only; no system but Unix tells."""
+    return hasattr(os, "statvfs") and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
 
 
 @contextmanager

@@ -44,6 +44,12 @@ SCOPE: dict[str, str] = {
     ),
     "revisions_used_up": "“{title}”: {revisions} revisions against {limit} agreed; a change order can carry the rest.",
     "amounts_differ_from_fee": "The deliverables add up to {total} {currency}, but the fixed fee is {fee} {currency}.",
+    "plan_is_there": "The first-90-days plan is in {key} already; edit its deliverables.",
+    "deliverable_has_time": "{entries} entries are logged on “{title}”; name another deliverable for them first.",
+    "amount_is_invoiced": "“{title}” is on invoice {ref}; void that invoice before you change the amount.",
+    "amount_is_published": (
+        "“{title}” was accepted in the period that the review published through {covered} covers; its amount stands."
+    ),
     "already_done": "It was closed on {on} already; `undo` takes that back if it is wrong.",
     "unknown_checkpoint": "There is no checkpoint at day {day}; the days are {days}.",
     "unknown_word": "{word} is not one of the words for {part}: {words}.",
