@@ -442,6 +442,7 @@ STATEMENTS = (
         client_approver TEXT NOT NULL,
         consultant_approver TEXT NOT NULL,
         closed_on TEXT,
+        closed_posting TEXT,
         completed_on TEXT,
         completed_posting TEXT,
         supersedes_id TEXT,

@@ -219,3 +219,37 @@ def test_entries_of_several_engagements_change_together(acme):
     acme.ok("entry", "class", *ids, "--class", "in_scope")
     assert acme.json("history")["history"][0]["subject"] == "ACME, HALO"
     assert len(acme.json("history", "HALO")["history"]) == 2
+
+
+def test_overage_that_grows_after_its_invoice_is_open_for_the_difference(acme):
+    acme.ok("terms", "ACME", "set", "--from", "2026-07-01", "--structure", "retainer", "--period-fee", "2000",
+            "--included-hours", "20", "--overage-rate", "100")  # fmt: skip
+    acme.ok("log", "ACME", "25h", "--date", "2026-07-10")
+    acme.ok("invoice", "add", "ACME", "--ref", "INV-1", "--on", "2026-07-31", "--through", "2026-07-31")
+    acme.ok("log", "ACME", "5h", "--date", "2026-07-20")
+    open_items = acme.json("unbilled", "ACME", "--through", "2026-07-31")
+    assert [(item["kind"], item["amount_cents"]) for item in open_items["items"]] == [("overage", 50_000)]
+    assert acme.json("position", "ACME", "--as-of", "2026-07-31")["unbilled_cents"] == 50_000
+    acme.ok("invoice", "add", "ACME", "--ref", "INV-2", "--on", "2026-08-01", "--through", "2026-07-31")
+    assert acme.json("position", "ACME", "--as-of", "2026-07-31")["unbilled_cents"] == 0
+    acme.ok("invoice", "void", "INV-1")
+    assert acme.json("position", "ACME", "--as-of", "2026-07-31")["unbilled_cents"] == 250_000
+
+
+def test_a_cap_that_is_raised_opens_what_it_had_cut_off(acme):
+    acme.ok("terms", "ACME", "set", "--from", "2026-07-01", "--budget-money", "1000", "--budget-kind", "cap")
+    acme.ok("log", "ACME", "8h", "--date", "2026-07-10")
+    acme.ok("log", "ACME", "4h", "--date", "2026-07-11")
+    acme.ok("invoice", "add", "ACME", "--ref", "INV-1", "--on", "2026-07-31", "--through", "2026-07-31")
+    assert acme.json("position", "ACME", "--as-of", "2026-07-31")["unbilled_cents"] == 0
+    acme.ok("terms", "ACME", "set", "--from", "2026-08-01", "--budget-money", "2000")
+    assert acme.json("position", "ACME", "--as-of", "2026-08-01")["unbilled_cents"] == 20_000
+    assert acme.json("unbilled", "ACME", "--through", "2026-08-01")["total_cents"] == 20_000
+
+
+def test_an_order_declined_for_a_published_day_leaves_its_forecast_alone(published):
+    published.ok("change", "ACME", "new", "More", "--pricing", "time_and_materials")
+    published.ok("log", "ACME", "8h", "--date", "2026-10-02", "--change", "1")
+    before = published.json("position", "ACME", "--as-of", "2026-09-30")
+    assert "2026-10-01" in published.ok("change", "ACME", "decline", "1", "--on", "2026-09-20").err
+    assert published.json("position", "ACME", "--as-of", "2026-09-30") == before

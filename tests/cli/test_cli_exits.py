@@ -167,3 +167,13 @@ def test_the_clock_lists_the_dates_that_bind(acme):
     assert acme.json("clock", "nova", "--as-of", "2027-01-01")["dates"] == []
     assert "Planned end" in acme.ok("clock").out
     assert "NOPE" in acme.refused("clock", "NOPE")
+
+
+def test_a_period_cut_by_the_planned_end_alone_is_owed_whole(acme):
+    acme.ok("engagement", "edit", "ACME", "--end", "2026-09-15")
+    acme.ok("terms", "ACME", "set", "--from", "2026-07-01", "--structure", "retainer", "--period-fee", "5000",
+            "--included-hours", "20")  # fmt: skip
+    acme.ok("exit-policy", "ACME", "set", "--notice-client", "30", "--notice-consultant", "30")
+    statement = acme.json("exit", "ACME", "--notice-on", "2026-08-20", "--reason", "convenience_client")
+    lines = {line["code"]: line["amount_cents"] for line in statement["lines"]}
+    assert (statement["earliest_end"], lines["notice_fees"]) == ("2026-09-15", 500_000)

@@ -38,10 +38,14 @@ class DaySum:
 
 @dataclass(frozen=True, slots=True)
 class InvoicedItem:
-    """An item other than an entry that stands on an invoice that is not void: its kind and item (see `InvoiceLine`)."""
+    """An item that stands on invoices that are not void: its kind and item (see `InvoiceLine`), and for how much.
+
+    None is the whole of it. Entries are named here only where a cap may have cut what of them was invoiced.
+    """
 
     kind: EarnedKind
     item: str
+    amount_cents: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

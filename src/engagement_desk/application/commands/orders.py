@@ -172,8 +172,10 @@ def _close(uow: UnitOfWork, now: Now, wanted: OrderStep, status: OrderStatus) ->
     order = _order_in(uow, wanted.key, wanted.number, OPEN, status.value)
     on = wanted.on or now.today
     _check_after_sending(order, on)
-    closed = replace(order, status=status, closed_on=on)
-    return _kept(uow, closed, _logged_on(uow, closed, "hours_to_class"))
+    counts_on = posting(uow, order.engagement_id, on)
+    closed = replace(order, status=status, closed_on=on, closed_posting=counts_on)
+    warnings = (*_logged_on(uow, closed, "hours_to_class"), *counted_later(order.label, on, counts_on))
+    return _kept(uow, closed, warnings)
 
 
 def _kept(uow: UnitOfWork, order: ChangeOrder, warnings: tuple[Warned, ...] = ()) -> Changes:

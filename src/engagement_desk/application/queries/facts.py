@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 
 from engagement_desk.application.lookup import covered_until, terms_of
@@ -35,16 +36,18 @@ def load_facts(reading: Reading, engagement_id: str, day: date | None = None) ->
         exit_policy=reading.first(ExitPolicy, engagement_id=engagement_id),
         handover=tuple(reading.find(HandoverItem, engagement_id=engagement_id)),
         expenses=tuple(reading.find(Expense, engagement_id=engagement_id)),
-        invoiced=_invoiced(reading, engagement_id),
+        invoiced=_invoiced(reading, engagement_id, capped=capped),
         holidays=frozenset(holiday.on for holiday in reading.find(Holiday)),
         covered_until=covered_until(reading, engagement_id),
     )
 
 
-def _invoiced(reading: Reading, engagement_id: str) -> frozenset[InvoicedItem]:
+def _invoiced(reading: Reading, engagement_id: str, *, capped: bool) -> frozenset[InvoicedItem]:
     standing = tuple(i.id for i in reading.find(Invoice, engagement_id=engagement_id) if i.voided_on is None)
     if not standing:
         return frozenset()
-    kinds = tuple(kind for kind in EarnedKind if kind is not EarnedKind.TIME)
-    lines = reading.find(InvoiceLine, invoice_id=standing, kind=kinds)
-    return frozenset(InvoicedItem(line.kind, line.item) for line in lines)
+    kinds = tuple(kind for kind in EarnedKind if capped or kind is not EarnedKind.TIME)
+    amounts: Counter[tuple[EarnedKind, str]] = Counter()
+    for line in reading.find(InvoiceLine, invoice_id=standing, kind=kinds):
+        amounts[line.kind, line.item] += line.amount_cents
+    return frozenset(InvoicedItem(kind, item, cents) for (kind, item), cents in amounts.items())

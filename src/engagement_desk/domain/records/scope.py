@@ -73,6 +73,7 @@ class ChangeOrder:
     client_approver: str = ""
     consultant_approver: str = ""
     closed_on: date | None = None
+    closed_posting: date | None = None
     completed_on: date | None = None
     completed_posting: date | None = None
     supersedes_id: str | None = None

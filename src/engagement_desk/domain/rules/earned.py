@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from engagement_desk.domain.facts import Facts, InvoicedItem
+from engagement_desk.domain.facts import Facts
 from engagement_desk.domain.kinds import BudgetKind, DeliverableState, EarnedKind, EntryClass, Pricing, Structure
 from engagement_desk.domain.position import EarnedItem, EarnedLine
 from engagement_desk.domain.records.engagements import TermsVersion
@@ -52,7 +52,7 @@ def items_of(
         *_deliverables(facts, day),
         *_lump_sums(facts, day),
     ]
-    return tuple(sorted((item for item in found if item.amount_cents), key=lambda item: item.on))
+    return tuple(sorted((item for item in found if item.amount_cents or item.invoiced), key=lambda item: item.on))
 
 
 def earned_lines(items: Iterable[EarnedItem]) -> tuple[EarnedLine, ...]:
@@ -60,7 +60,7 @@ def earned_lines(items: Iterable[EarnedItem]) -> tuple[EarnedLine, ...]:
     totals: dict[EarnedKind, int] = {}
     for item in items:
         totals[item.kind] = totals.get(item.kind, 0) + item.amount_cents
-    return tuple(EarnedLine(kind, _LABELS[kind], totals[kind]) for kind in EarnedKind if kind in totals)
+    return tuple(EarnedLine(kind, _LABELS[kind], totals[kind]) for kind in EarnedKind if totals.get(kind))
 
 
 def over_cap(facts: Facts, day: date) -> int:
@@ -127,4 +127,5 @@ def _lump_sums(facts: Facts, day: date) -> Iterator[EarnedItem]:
 
 
 def _keyed(facts: Facts, on: date, kind: EarnedKind, item: str, cents: int) -> EarnedItem:
-    return EarnedItem(on, kind, item, cents, InvoicedItem(kind, item) in facts.invoiced)
+    invoiced = any((one.kind, one.item) == (kind, item) for one in facts.invoiced)
+    return EarnedItem(on, kind, item, cents, invoiced)

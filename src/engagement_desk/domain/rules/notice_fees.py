@@ -67,24 +67,27 @@ def _of_retainer(leaving: Leaving) -> NoticeFees:
     facts, day = leaving.seen.facts, leaving.seen.day
     known_end = last_day(facts.engagement, facts.statuses, day)
     end = leaving.end if known_end is None else min(leaving.end, known_end)
-    following = [one for one in periods(facts.terms, facts.engagement.start, end, end) if one.start > day]
+    agreed = periods(facts.terms, facts.engagement.start, known_end, end)
+    following = [one for one in agreed if one.start > day]
     if not following:
         return NoticeFees(0, 0, "No period starts after the notice.")
-    working = " + ".join(_fee_working(leaving, period) for period in following)
-    return NoticeFees(0, sum(_fee(period) for period in following), working)
+    working = " + ".join(_fee_working(leaving, period, end) for period in following)
+    return NoticeFees(0, sum(_fee(period, end) for period in following), working)
 
 
-def _fee(period: Period) -> int:
-    return half_away(period.fee_cents * _days_of(period), period.full_days)
+def _fee(period: Period, end: date) -> int:
+    return half_away(period.fee_cents * _days_served(period, end), period.days)
 
 
-def _fee_working(leaving: Leaving, period: Period) -> str:
+def _fee_working(leaving: Leaving, period: Period, end: date) -> str:
     fee = f"fee from {period.start.isoformat()} {leaving.amount(period.fee_cents)}"
-    return fee if period.end == period.full_end else f"{fee} × {_days_of(period)} ÷ {days(period.full_days)}"
+    served = _days_served(period, end)
+    return fee if served == period.days else f"{fee} × {served} ÷ {days(period.days)}"
 
 
-def _days_of(period: Period) -> int:
-    return (period.end - period.start).days + 1
+def _days_served(period: Period, end: date) -> int:
+    """Count the days until the earliest end; a period that the planned end cuts by itself is not cut by the notice."""
+    return (min(period.end, end) - period.start).days + 1
 
 
 def _of_fixed_price(_leaving: Leaving) -> NoticeFees:

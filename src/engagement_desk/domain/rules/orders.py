@@ -18,8 +18,9 @@ def is_approved(order: ChangeOrder, day: date) -> bool:
 
 
 def is_refused(order: ChangeOrder, day: date) -> bool:
-    """Tell whether the order was declined or withdrawn by that day."""
-    return order.status in _REFUSED and (order.closed_on is None or order.closed_on <= day)
+    """Tell whether the order counts as declined or withdrawn by that day (SPEC §3.4)."""
+    counts = order.closed_posting or order.closed_on
+    return order.status in _REFUSED and (counts is None or counts <= day)
 
 
 def standing_orders(orders: Iterable[ChangeOrder], day: date) -> tuple[ChangeOrder, ...]:

@@ -25,11 +25,10 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """One period: `end` as cut by the engagement's end, `full_end` by its anniversary; the terms of its first day."""
+    """One period: its end is the day before the anniversary, or the engagement's end; with the terms of its first day."""
 
     start: date
     end: date
-    full_end: date
     terms: TermsVersion
     first: bool
 
@@ -39,9 +38,9 @@ class Period:
         return self.terms.period_fee_cents or 0
 
     @property
-    def full_days(self) -> int:
-        """The days of the whole period."""
-        return (self.full_end - self.start).days + 1
+    def days(self) -> int:
+        """The days of the period, as cut by the engagement's end."""
+        return (self.end - self.start).days + 1
 
 
 def stretches(terms: Sequence[TermsVersion], start: date) -> tuple[Stretch, ...]:
@@ -80,4 +79,4 @@ def _of_stretch(
     for first, following in takewhile(lambda pair: pair[0] <= latest, pairwise(anniversaries(stretch.start))):
         full_end = following - _DAY if stretch.until is None else min(following - _DAY, stretch.until)
         end = full_end if last_day is None else min(full_end, last_day)
-        yield Period(first, end, full_end, terms_on(terms, first), first == stretch.start)
+        yield Period(first, end, terms_on(terms, first), first == stretch.start)
