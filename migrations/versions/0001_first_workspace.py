@@ -243,6 +243,7 @@ STATEMENTS = (
         paid_on TEXT,
         voided_on TEXT,
         batch_id TEXT,
+        under_cap INTEGER NOT NULL,
         created_at INTEGER NOT NULL,
         CONSTRAINT pk_invoice PRIMARY KEY (id),
         CONSTRAINT fk_invoice_engagement_id FOREIGN KEY(engagement_id) REFERENCES engagement (id),

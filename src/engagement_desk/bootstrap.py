@@ -13,6 +13,7 @@ from engagement_desk.system.paths import default_workspace, migrations_dir
 
 if TYPE_CHECKING:
     from engagement_desk.application.ports import Clock, Documents, Exporters, Readers
+    from engagement_desk.application.queries.plan import PlannedDeliverable
     from engagement_desk.application.sample import SampleSource
 
 
@@ -35,6 +36,7 @@ def open_desk(workspace: Path | None = None, zone: str | None = None, clock: Clo
         exporters=_exporters,
         write_file=_write_file,
         sample=_sample,
+        plan=_plan,
         open_other=partial(open_desk, zone=zone, clock=clock),
     )
 
@@ -62,6 +64,13 @@ def _sample() -> SampleSource:
     from engagement_desk.system.paths import resources_dir
 
     return read_sample(resources_dir() / "sample")
+
+
+def _plan() -> tuple[PlannedDeliverable, ...]:
+    from engagement_desk.application.queries.plan import read_plan
+    from engagement_desk.system.paths import resources_dir
+
+    return read_plan(resources_dir() / "plans")
 
 
 def _write_file(path: Path, content: bytes) -> None:

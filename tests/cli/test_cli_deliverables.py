@@ -101,3 +101,29 @@ def test_what_was_not_submitted_is_not_accepted(acme, audit):
 
 def test_the_due_date_is_asked_for(acme):
     assert acme("deliverable", "ACME", "add", "Audit").status == 2
+
+
+def test_what_is_named_in_an_edit_changes_and_none_clears(acme, audit):
+    edited = acme.json(
+        "deliverable",
+        "ACME",
+        "edit",
+        audit,
+        "--title",
+        "Audit, second",
+        "--due",
+        "none",
+        "--business",
+        "--no-new-build",
+    )
+    assert (edited["title"], edited["due"], edited["criteria"]) == ("Audit, second", None, "Ten pages")
+    assert (edited["review_business"], edited["new_build"]) == (True, False)
+    assert acme.ok("deliverable", "ACME", "edit", audit, "--revisions", "3").out == "Audit, second: planned\n"
+
+
+def test_the_plan_is_added_and_one_of_it_removed(acme):
+    ids = acme.ok("deliverable", "ACME", "plan").out.split()
+    assert len(ids) == 12
+    assert acme.ok("deliverable", "ACME", "remove", ids[0]).out.startswith("Removed ")
+    assert len(acme.json("deliverable", "ACME", "list")["deliverables"]) == 11
+    assert len(acme.json("deliverable", "ACME", "plan")["deliverables"]) == 1

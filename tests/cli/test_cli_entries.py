@@ -253,3 +253,45 @@ def test_an_order_declined_for_a_published_day_leaves_its_forecast_alone(publish
     before = published.json("position", "ACME", "--as-of", "2026-09-30")
     assert "2026-10-01" in published.ok("change", "ACME", "decline", "1", "--on", "2026-09-20").err
     assert published.json("position", "ACME", "--as-of", "2026-09-30") == before
+
+
+@pytest.fixture
+def cut(acme):
+    """ACME under a cap of $1,000.00 that cut what INV-1 took of twelve hours in July."""
+    acme.ok("terms", "ACME", "set", "--from", "2026-07-01", "--budget-money", "1000", "--budget-kind", "cap")
+    acme.ok("log", "ACME", "8h", "--date", "2026-07-10")
+    acme.ok("log", "ACME", "4h", "--date", "2026-07-11")
+    acme.ok("invoice", "add", "ACME", "--ref", "INV-1", "--on", "2026-07-31", "--through", "2026-07-31")
+    return acme
+
+
+def unbilled(terminal, day):
+    position = terminal.json("position", "ACME", "--as-of", day)
+    assert terminal.json("unbilled", "ACME", "--through", day)["total_cents"] == position["unbilled_cents"]
+    return position["unbilled_cents"]
+
+
+def test_a_cap_that_is_taken_away_opens_what_it_had_cut_off(cut):
+    cut.ok("terms", "ACME", "set", "--from", "2026-07-01", "--budget-money", "none")
+    assert unbilled(cut, "2026-07-31") == 20_000
+
+
+def test_an_entry_on_two_invoices_stays_locked_while_one_of_them_stands(cut):
+    cut.ok("terms", "ACME", "set", "--from", "2026-08-01", "--budget-money", "2000")
+    cut.ok("invoice", "add", "ACME", "--ref", "INV-2", "--on", "2026-08-01", "--through", "2026-08-01")
+    assert (unbilled(cut, "2026-07-31"), unbilled(cut, "2026-08-01")) == (0, 0)
+    cut.ok("invoice", "void", "INV-1")
+    locked = {entry["worked_seconds"]: entry["invoice"] for entry in cut.json("entries")["entries"]}
+    assert locked == {8 * 3600: None, 4 * 3600: "INV-2"}
+    assert unbilled(cut, "2026-08-01") == 100_000
+    cut.ok("invoice", "void", "INV-2")
+    assert unbilled(cut, "2026-08-01") == 120_000
+
+
+def test_a_fee_that_is_no_longer_earned_is_a_credit(acme):
+    acme.ok("terms", "ACME", "set", "--from", "2026-07-01", "--structure", "retainer", "--period-fee", "2000",
+            "--included-hours", "20")  # fmt: skip
+    acme.ok("invoice", "add", "ACME", "--ref", "INV-1", "--on", "2026-09-01", "--through", "2026-09-30")
+    assert unbilled(acme, "2026-09-30") == 0
+    acme.ok("engagement", "status", "ACME", "ended", "--on", "2026-08-10")
+    assert (unbilled(acme, "2026-09-30"), unbilled(acme, "2026-08-31")) == (-200_000, 0)

@@ -100,3 +100,12 @@ def test_search_finds_words_and_takes_no_syntax(acme):
     assert (hit["kind"], hit["id"], hit["engagement"]) == ("log_item", made.id, "ACME")
     assert "Buy" in acme.ok("search", '"buy* NEAR(').out
     assert acme.ok("search", "absent").out == "Nothing was found.\n"
+
+
+def test_a_line_can_be_edited_and_removed(acme):
+    note = acme.ok("note", "ACME", "question", "Which region?", "--owner", "CTO").id
+    edited = acme.json("note", "ACME", "edit", note, "--text", "Which zone?", "--due", "2026-10-09")
+    assert (edited["text"], edited["owner"], edited["due"]) == ("Which zone?", "CTO", "2026-10-09")
+    assert acme.json("note", "ACME", "edit", note, "--due", "none")["due"] is None
+    assert acme.ok("note", "ACME", "remove", note).out == "Removed Which zone?\n"
+    assert acme.json("note", "ACME", "list")["notes"] == []

@@ -1,4 +1,4 @@
-"""The law of SPEC §3.5 and §3.6: E(d) item by item, and what follows from it day by day."""
+"""The law of SPEC §3.5: E(d), item by item."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from math import ceil
 
-from oracle_retainer import IN_SCOPE, ledger, outside, spans, started, status_at
+from oracle_retainer import IN_SCOPE, ledger, outside
 from oracle_time import half_away, terms_at
 
-from engagement_desk.domain.facts import DaySum, Facts, InvoicedItem
+from engagement_desk.domain.facts import DaySum, Facts
 from engagement_desk.domain.kinds import (
     BudgetKind,
     DeliverableState,
@@ -19,7 +18,6 @@ from engagement_desk.domain.kinds import (
     OrderStatus,
     Pricing,
     Silence,
-    Status,
     Structure,
 )
 from engagement_desk.domain.records.deliverables import Deliverable
@@ -52,7 +50,7 @@ def is_approved(order: ChangeOrder, day: date) -> bool:
 
 def is_refused(order: ChangeOrder, day: date) -> bool:
     refused = order.status in (OrderStatus.DECLINED, OrderStatus.WITHDRAWN)
-    return refused and (order.closed_on is None or order.closed_on <= day)
+    return refused and order.closed_posting is not None and order.closed_posting <= day
 
 
 def is_completed(order: ChangeOrder, day: date) -> bool:
@@ -111,10 +109,12 @@ def time_and_materials(facts: Facts, day: date) -> list[DaySum]:
     ]
 
 
-def under_cap(facts: Facts, day: date) -> list[tuple[DaySum, int]]:
+def under_cap(facts: Facts, day: date, *, invoiced_first: bool = False) -> list[tuple[DaySum, int]]:
     """Give each sum with the part of its value that lies below the cap."""
     terms = terms_at(facts.terms, day)
     sums = time_and_materials(facts, day)
+    if invoiced_first:
+        sums = [one for one in sums if one.invoiced] + [one for one in sums if not one.invoiced]
     if terms.budget_kind is not BudgetKind.CAP:
         return [(one, one.value_cents) for one in sums]
     counted = []
@@ -139,7 +139,10 @@ def over_cap(facts: Facts, day: date) -> int:
 
 
 def time_items(facts: Facts, day: date) -> list[Item]:
-    items = [Item(EarnedKind.TIME, one.entry_id, amount, one.invoiced, one.posting_date) for one, amount in under_cap(facts, day)]
+    items = [
+        Item(EarnedKind.TIME, one.entry_id, amount, one.invoiced, one.posting_date)
+        for one, amount in under_cap(facts, day)
+    ]
     for one in posted(facts, day):
         order = order_named(facts, one.change_order_id)
         if one.billable and order is not None and order.pricing is Pricing.TIME_AND_MATERIALS:
@@ -147,9 +150,10 @@ def time_items(facts: Facts, day: date) -> list[Item]:
             if approved is not None and class_at(facts, one, day) == "change_order":
                 on = max(one.posting_date, approved)
                 items.append(Item(EarnedKind.TIME, one.entry_id, one.value_cents, one.invoiced, on))
-    for one in outside(facts, day):
-        items.append(Item(EarnedKind.TIME, one.entry_id, one.value_cents, one.invoiced, one.posting_date))
-    return items
+    return items + [
+        Item(EarnedKind.TIME, one.entry_id, one.value_cents, one.invoiced, one.posting_date)
+        for one in outside(facts, day)
+    ]
 
 
 def items(facts: Facts, day: date) -> list[Item]:
@@ -157,7 +161,8 @@ def items(facts: Facts, day: date) -> list[Item]:
     found = time_items(facts, day)
 
     def add(kind: EarnedKind, item: str, amount: int) -> None:
-        found.append(Item(kind, item, amount, InvoicedItem(kind, item) in facts.invoiced))
+        invoiced = any((one.kind, one.item) == (kind, item) for one in facts.invoiced)
+        found.append(Item(kind, item, amount, invoiced))
 
     for deliverable in facts.deliverables:
         dates = acceptance(deliverable, facts.holidays)
@@ -180,151 +185,46 @@ def earned(facts: Facts, day: date) -> int:
 
 
 def unbilled(facts: Facts, day: date) -> int:
-    return sum(item.amount for item in items(facts, day) if not item.invoiced)
+    """Add up what is on no invoice; what is invoiced fills a cap first, so that no more than the cap is ever billed."""
+    plain = {one.entry_id for one in time_and_materials(facts, day)}
+    under = [
+        Item(EarnedKind.TIME, one.entry_id, amount, one.invoiced)
+        for one, amount in under_cap(facts, day, invoiced_first=True)
+    ]
+    rest = [one for one in items(facts, day) if one.item not in plain]
+    return sum(open_part(facts, one, day) for one in under + rest) - given_back(facts, day, under + rest)
 
 
-def minimum(facts: Facts, day: date) -> int:
-    return terms_at(facts.terms, day).minimum_cents
-
-
-def term_days(facts: Facts) -> int | None:
-    end = facts.engagement.end
-    return None if end is None else (end - facts.engagement.start).days + 1
-
-
-def elapsed(facts: Facts, day: date) -> int:
-    days = max(0, (day - facts.engagement.start).days + 1)
-    term = term_days(facts)
-    return days if term is None else min(days, term)
-
-
-def left(facts: Facts, day: date) -> int | None:
-    end = facts.engagement.end
-    return None if end is None else max(0, (end - day).days)
-
-
-def day_number(facts: Facts, day: date) -> int:
-    return (day - facts.engagement.start).days + 1
-
-
-def minimum_minutes(facts: Facts, day: date) -> int | None:
-    rate = terms_at(facts.terms, day).rate_cents
-    return ceil(Fraction(minimum(facts, day), rate) * 60) if rate else None
-
-
-def pace(facts: Facts, day: date) -> Fraction | None:
-    term, least = term_days(facts), minimum(facts, day)
-    if term is None or least == 0 or day_number(facts, day) <= 14:
-        return None
-    return Fraction(half_away(Fraction(earned(facts, day), least) / Fraction(elapsed(facts, day), term) * 100), 100)
-
-
-def required_minutes(facts: Facts, day: date) -> int | None:
-    terms, days = terms_at(facts.terms, day), left(facts, day)
-    missing = minimum(facts, day) - earned(facts, day)
-    timed = terms.structure is Structure.TIME_AND_MATERIALS and not is_resting(facts, day)
-    if not timed or missing <= 0 or not days or not terms.rate_cents:
-        return None
-    return ceil(Fraction(missing, terms.rate_cents) * 60 / Fraction(days, 7))
-
-
-def lately(facts: Facts, day: date) -> int:
-    """Give what time has earned in the last days: that which began to count in them."""
-    since = day - min(28, elapsed(facts, day)) * DAY
-    return sum(item.amount for item in time_items(facts, day) if item.on is not None and item.on > since)
-
-
-def at_risk(facts: Facts, day: date) -> int:
-    total = 0
-    for one in posted(facts, day):
-        order = order_named(facts, one.change_order_id)
-        if one.billable and order and not is_approved(order, day) and not is_refused(order, day):
-            total += one.value_cents
-    return total
-
-
-def is_resting(facts: Facts, day: date) -> bool:
-    return status_at(facts, day) in (Status.PAUSED, Status.ENDED)
-
-
-def has_forecast(facts: Facts, day: date) -> bool:
-    return facts.engagement.end is not None and day_number(facts, day) > 14 and not is_resting(facts, day)
-
-
-def open_amounts(facts: Facts, day: date) -> list[tuple[date, int]]:
+def stated(facts: Facts, kind: EarnedKind, item: str | None, *, since: date | None, until: date | None) -> list[int]:
+    """Give the amounts that invoices state of an item, of those that go through a day in (since, until]."""
     found = []
-    for deliverable in facts.deliverables:
-        dates = acceptance(deliverable, facts.holidays)
-        expected = expected_on(facts, deliverable, day)
-        fixed = terms_at(facts.terms, expected).structure is Structure.FIXED_PRICE
-        if fixed and (dates is None or dates[1] > day):
-            found.append((expected, deliverable.amount_cents or 0))
+    for one in facts.invoiced:
+        if (one.kind, one.item) != (kind, item) or one.amount_cents is None:
+            continue
+        if since is not None and (one.through is None or one.through <= since):
+            continue
+        if until is not None and one.through is not None and one.through > until:
+            continue
+        found.append(one.amount_cents)
     return found
 
 
-def expected_on(facts: Facts, deliverable: Deliverable, day: date) -> date:
-    """Give the day an open deliverable is looked for: when it is due, else at the planned end."""
-    end = facts.engagement.end or date.max
-    return end if deliverable.due is None or deliverable.due <= day else deliverable.due
+def open_part(facts: Facts, item: Item, day: date) -> int:
+    """Give what of an item is on no invoice: what invoices through the day state of it comes off, however it changed
+    since; a later invoice may hold more of it than it is worth on the day, and gives nothing back.
+    """
+    until_day = stated(facts, item.kind, item.item, since=None, until=day)
+    later = stated(facts, item.kind, item.item, since=day, until=None)
+    if not until_day and not later:
+        return 0 if item.invoiced else item.amount
+    left = item.amount - sum(until_day)
+    if left > 0 and later:
+        return max(0, left - sum(later))
+    return left
 
 
-def open_lump_sums(facts: Facts, day: date) -> int:
-    replaced = {order.supersedes_id for order in facts.orders if is_approved(order, day)}
-    return sum(
-        order.amount_cents or 0
-        for order in facts.orders
-        if order.pricing is Pricing.LUMP_SUM
-        and is_approved(order, day)
-        and not is_completed(order, day)
-        and order.id not in replaced
-    )
-
-
-def coming_fees(facts: Facts, day: date) -> list[tuple[date, int]]:
-    end = facts.engagement.end
-    if end is None:
-        return []
-    now = {span.first for span in started(facts, day)}
-    coming = [span for stretch in spans(facts, day, end) for span in stretch if span.first not in now]
-    return [(span.first, span.terms.period_fee_cents or 0) for span in coming]
-
-
-def forecast(facts: Facts, day: date) -> int | None:
-    if not has_forecast(facts, day):
-        return None
-    span = min(28, elapsed(facts, day))
-    return half_away(
-        earned(facts, day)
-        + at_risk(facts, day)
-        + Fraction(lately(facts, day), span) * (left(facts, day) or 0)
-        + sum(fee for _, fee in coming_fees(facts, day))
-        + sum(amount for _, amount in open_amounts(facts, day))
-        + open_lump_sums(facts, day)
-    )
-
-
-def reached_on(facts: Facts, day: date) -> date | None:
-    """Walk back from the day while E(x) ≥ M(x), as each day saw it: to the start, or to the first money before it."""
-    earliest = min([facts.engagement.start, *(one.posting_date for one in facts.day_sums)])
-    while earliest < facts.engagement.start and not earned(facts, earliest):
-        earliest += DAY
-    found = None
-    while day >= earliest and earned(facts, day) >= minimum(facts, day):
-        found, day = day, day - DAY
-    return found
-
-
-def projected_on(facts: Facts, day: date) -> date | None:
-    """Walk the days to come: time at the late pace, fees and amounts on the days they are looked for."""
-    end, least = facts.engagement.end, minimum(facts, day)
-    if end is None or not has_forecast(facts, day) or earned(facts, day) >= least:
-        return None
-    daily = Fraction(lately(facts, day), min(28, elapsed(facts, day)))
-    coming = [*coming_fees(facts, day), *open_amounts(facts, day), (end, open_lump_sums(facts, day))]
-    walked = day + DAY
-    while walked <= end:
-        known = sum(amount for on, amount in coming if on <= walked)
-        if half_away(earned(facts, day) + known + daily * (walked - day).days) >= least:
-            return walked
-        walked += DAY
-    return None
+def given_back(facts: Facts, day: date, found: list[Item]) -> int:
+    """Add up what was invoiced of things that are no longer earned."""
+    names = {(one.kind, one.item) for one in facts.invoiced if one.kind is not EarnedKind.TIME}
+    gone = names - {(one.kind, one.item) for one in found}
+    return sum(sum(stated(facts, kind, item, since=None, until=day)) for kind, item in gone)

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil
 
-from oracle_earned import business_days_on, earned, minimum, term_days, unbilled
+from oracle_earned import business_days_on, earned, unbilled
 from oracle_limits import span_around
+from oracle_minimum import minimum, term_days
 from oracle_retainer import ledger, spans
 from oracle_time import half_away, terms_at, worth
 
@@ -98,8 +99,8 @@ def notice_fees(facts: Facts, notice: date, reason: ExitReason) -> int:
     for stretch in spans(facts, notice, end):
         for span in stretch:
             if span.first > notice:
-                served, whole = (min(end, span.last) - span.first).days + 1, (span.last - span.first).days + 1
-                total += half_away(Fraction((span.terms.period_fee_cents or 0) * served, whole))
+                stayed, whole = (min(end, span.last) - span.first).days + 1, (span.last - span.first).days + 1
+                total += half_away(Fraction((span.terms.period_fee_cents or 0) * stayed, whole))
     return total
 
 

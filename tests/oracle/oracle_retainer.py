@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
@@ -20,11 +20,10 @@ IN_SCOPE = (StoredClass.IN_SCOPE, StoredClass.UNCLASSIFIED)
 
 @dataclass(frozen=True)
 class Span:
-    """One period; `uncut` is its last day if the engagement ran on."""
+    """One period and the terms of its first day."""
 
     first: date
     last: date
-    uncut: date
     terms: TermsVersion
 
 
@@ -97,8 +96,7 @@ def spans(facts: Facts, day: date, through: date) -> list[list[Span]]:
 
 
 def _span(facts: Facts, anchor: date, first: date, number: int, end: date) -> Span:
-    uncut = anniversary(anchor, number + 1) - DAY
-    return Span(first, min(uncut, end), uncut, terms_at(facts.terms, first))
+    return Span(first, min(anniversary(anchor, number + 1) - DAY, end), terms_at(facts.terms, first))
 
 
 def retained(facts: Facts, day: date) -> list[DaySum]:
@@ -142,9 +140,7 @@ def ledger(facts: Facts, day: date) -> list[Row]:
         minutes: list[int] = []
         debt = 0
         for span in stretch:
-            used = sum(
-                one.billed_minutes for one in retained(facts, day) if holder(periods, one.posting_date) == span
-            )
+            used = sum(one.billed_minutes for one in retained(facts, day) if holder(periods, one.posting_date) == span)
             row, minutes, debt = settle(span, minutes, debt, used, day)
             rows.append(row)
     return rows
@@ -185,8 +181,7 @@ def settle(span: Span, carried: list[int], debt: int, used: int, day: date) -> t
 def _keep(pool: list[int], terms: TermsVersion) -> list[int]:
     if terms.surplus is Surplus.NONE:
         return []
-    young: Callable[[int], bool] = lambda age: terms.expiry_periods is None or age < terms.expiry_periods  # noqa: E731
-    kept = [age for age in pool if young(age)]
+    kept = [age for age in pool if terms.expiry_periods is None or age < terms.expiry_periods]
     while terms.cap_minutes is not None and len(kept) > terms.cap_minutes:
         kept.remove(max(kept))
     return kept

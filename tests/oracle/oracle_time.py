@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -55,7 +55,7 @@ def bills(entry: Entry) -> bool:
 
 
 def is_notional(entry: Entry) -> bool:
-    return entry.billable and not bills(entry)
+    return entry.change_order_id is None and entry.stored_class in UNBILLED
 
 
 def has_value(entry: Entry, orders: dict[str, ChangeOrder]) -> bool:
@@ -76,9 +76,7 @@ def chain_of(entry: Entry) -> str:
     return entry.corrects_id or entry.id
 
 
-def in_turn(entries: Sequence[Entry], covered_until: date | None) -> list[Entry]:
-    locked = [entry for entry in entries if is_locked(entry, covered_until)]
-    free = [entry for entry in entries if not is_locked(entry, covered_until)]
+def in_turn(locked: Sequence[Entry], free: Sequence[Entry]) -> list[Entry]:
     clocked = [entry for entry in free if entry.corrects_id is None and entry.start is not None]
     durations = [entry for entry in free if entry.corrects_id is None and entry.start is None]
     corrections = [entry for entry in free if entry.corrects_id is not None]
@@ -91,16 +89,24 @@ def in_turn(entries: Sequence[Entry], covered_until: date | None) -> list[Entry]
 
 
 def billed_anew(
-    entries: Sequence[Entry], terms: Sequence[TermsVersion], orders: dict[str, ChangeOrder], covered_until: date | None
+    entries: Sequence[Entry],
+    terms: Sequence[TermsVersion],
+    orders: dict[str, ChangeOrder],
+    covered_until: date | None,
+    fresh: Collection[str] = (),
 ) -> dict[str, Entry]:
-    """Give every entry as the law bills it, locked ones as they stand; entries carry their rate already."""
+    """Give every entry as the law bills it: locked ones as they stand, unless they have just come in late."""
+    named = {entry.id: entry for entry in entries}
+    stand = {entry.id for entry in entries if is_locked(entry, covered_until) and entry.id not in fresh}
+    free = []
+    for entry in entries:
+        holder = named[chain_of(entry)]
+        rate = holder.rate_cents if holder.id in stand else rate_of(holder, terms)
+        if entry.id not in stand:
+            free.append(replace(entry, rate_cents=rate))
     done: list[Entry] = []
-    rated = [
-        entry if is_locked(entry, covered_until) else replace(entry, rate_cents=rate_of(entry, terms))
-        for entry in entries
-    ]
-    for entry in in_turn(rated, covered_until):
-        done.append(entry if is_locked(entry, covered_until) else billed(entry, done, terms, orders))
+    for entry in in_turn([entry for entry in entries if entry.id in stand], free):
+        done.append(entry if entry.id in stand else billed(entry, done, terms, orders))
     return {entry.id: entry for entry in done}
 
 
@@ -115,10 +121,7 @@ def billed(
         peers = [one for one in before if chain_of(one) == chain_of(entry)]
     total = rounded(sum(one.worked_seconds for one in peers) + entry.worked_seconds, version)
     stood_value = sum(one.notional_cents if is_notional(entry) else one.value_cents for one in peers)
-    if is_notional(entry):
-        stood = sum(notional_minutes(one, peers[:place], version) for place, one in enumerate(peers))
-    else:
-        stood = sum(one.billed_minutes for one in peers)
+    stood = sum(notional_minutes(one) if is_notional(entry) else one.billed_minutes for one in peers)
     minutes = total - stood
     if entry.corrects_id is None:
         value = worth(minutes, entry.rate_cents)
@@ -132,7 +135,6 @@ def billed(
     )
 
 
-def notional_minutes(entry: Entry, before: Sequence[Entry], version: TermsVersion) -> int:
-    """Give what an entry would have billed: the rounded running total less that of those before it."""
-    earlier = sum(one.worked_seconds for one in before)
-    return rounded(earlier + entry.worked_seconds, version) - rounded(earlier, version)
+def notional_minutes(entry: Entry) -> int:
+    """Give the minutes that an entry would have been billed: only their money is kept."""
+    return half_away(Fraction(entry.notional_cents * 60, entry.rate_cents)) if entry.rate_cents else 0

@@ -47,9 +47,7 @@ def terms_of(effective_from: date = START, **values: Any) -> TermsVersion:
 
 def entry_of(number: int, on: date, seconds: int, **values: Any) -> Entry:
     given = {"posting_date": on, "stored_class": StoredClass.IN_SCOPE, "created_at": CREATED + number * DAY, **values}
-    return Entry(
-        id=f"n-{number:03d}", engagement_id="e", person="Owner", work_date=on, worked_seconds=seconds, **given
-    )
+    return Entry(id=f"n-{number:03d}", engagement_id="e", person="Owner", work_date=on, worked_seconds=seconds, **given)
 
 
 def sum_of(on: date, minutes: int, rate: int = 10_000, **values: Any) -> DaySum:
@@ -70,9 +68,7 @@ def sum_of(on: date, minutes: int, rate: int = 10_000, **values: Any) -> DaySum:
 
 
 def facts_of(versions: tuple[TermsVersion, ...], **values: Any) -> Facts:
-    engagement = Engagement(
-        id="e", client_id="c", key="ACME", title="Advice", start=START, end=END, created_at=CREATED
-    )
+    engagement = Engagement(id="e", client_id="c", key="ACME", title="Advice", start=START, end=END, created_at=CREATED)
     return Facts(**{"engagement": engagement, "terms": versions, **values})
 
 
@@ -80,7 +76,7 @@ def facts_of(versions: tuple[TermsVersion, ...], **values: Any) -> Facts:
 def terms_fields(draw: st.DrawFn, structure: Structure) -> dict[str, Any]:
     budget = draw(st.sampled_from([None, None, *BudgetKind]))
     in_hours = draw(st.booleans())
-    per = draw(st.sampled_from([None, *Span]))
+    per = draw(st.sampled_from([None, *Span, *Span]))
     least, spread = draw(st.integers(0, 400)), draw(st.integers(0, 400))
     fields: dict[str, Any] = {
         "structure": structure,
@@ -90,7 +86,7 @@ def terms_fields(draw: st.DrawFn, structure: Structure) -> dict[str, Any]:
         "budget_minutes": draw(st.integers(1, 1500)) if budget and in_hours else None,
         "budget_cents": draw(st.integers(1, 200_000)) if budget and not in_hours else None,
         "allowance_per": per,
-        "allowance_min_minutes": least if per and draw(st.booleans()) else None,
+        "allowance_min_minutes": least if per and draw(st.integers(0, 3)) else None,
         "allowance_max_minutes": least + spread if per and draw(st.booleans()) else None,
     }
     if structure is Structure.RETAINER:
@@ -144,7 +140,7 @@ def change_orders(draw: st.DrawFn, start: date, floor: date | None) -> tuple[Cha
             if made and made[-1].status is OrderStatus.APPROVED and draw(st.booleans()):
                 fields["supersedes_id"] = made[-1].id
         elif status is OrderStatus.DECLINED:
-            fields = {"closed_on": on}
+            fields = {"closed_on": on, "closed_posting": draw(postings(on, floor))}
         made.append(
             ChangeOrder(
                 id=f"o-{number}",
@@ -171,12 +167,17 @@ def postings(draw: st.DrawFn, on: date, floor: date | None) -> date:
 
 @st.composite
 def day_sums(
-    draw: st.DrawFn, start: date, versions: tuple[TermsVersion, ...], orders: tuple[ChangeOrder, ...], floor: date | None
+    draw: st.DrawFn,
+    start: date,
+    versions: tuple[TermsVersion, ...],
+    orders: tuple[ChangeOrder, ...],
+    floor: date | None,
 ) -> tuple[DaySum, ...]:
     made = []
+    in_hours = any(version.budget_kind is BudgetKind.CAP and version.budget_minutes for version in versions)
     for number in range(draw(st.integers(0, 10))):
         on = start + draw(st.integers(-4, 100)) * DAY
-        minutes = draw(st.integers(0, 600)) if draw(st.integers(0, 5)) else -draw(st.integers(1, 90))
+        minutes = draw(st.integers(0, 600)) if in_hours or draw(st.integers(0, 5)) else -draw(st.integers(1, 90))
         rate = draw(st.sampled_from(RATES)) if draw(st.booleans()) else terms_at(versions, on).rate_cents
         order = draw(st.sampled_from([None, None, *orders]))
         stored = draw(st.sampled_from([StoredClass.IN_SCOPE, StoredClass.IN_SCOPE, *StoredClass]))
@@ -249,7 +250,7 @@ def statuses(draw: st.DrawFn, start: date, floor: date | None) -> tuple[StatusCh
 
 @st.composite
 def exit_policies(draw: st.DrawFn) -> ExitPolicy:
-    days = st.one_of(st.none(), st.integers(0, 45))
+    days = st.sampled_from([None, 0, 1, 10, 30, 45])
     rules = st.sampled_from([None, *ShortfallRule])
     return ExitPolicy(
         id="p",
@@ -266,6 +267,35 @@ def exit_policies(draw: st.DrawFn) -> ExitPolicy:
 
 
 @st.composite
+def invoiced_items(
+    draw: st.DrawFn,
+    start: date,
+    versions: tuple[TermsVersion, ...],
+    orders: tuple[ChangeOrder, ...],
+    sums: tuple[DaySum, ...],
+) -> frozenset[InvoicedItem]:
+    """Give what stands on invoices, in whole or for an amount; entries only where a cap may have cut them."""
+    firsts = [max(version.effective_from, start).isoformat() for version in versions]
+    named = [
+        *((EarnedKind.LUMP_SUM, order.id) for order in orders),
+        *((EarnedKind.DELIVERABLE, f"d-{number}") for number in range(2)),
+        *((kind, first) for first in firsts for kind in (EarnedKind.FEE, EarnedKind.OVERAGE)),
+    ]
+    amounts = st.sampled_from([None, None, 50_000, 10])
+    through = st.none() | st.integers(0, 400).map(lambda days: start + timedelta(days=days))
+    found = [
+        InvoicedItem(*item, draw(amounts), draw(through)) for item in draw(st.sets(st.sampled_from(named), max_size=3))
+    ]
+    if any(version.budget_kind is BudgetKind.CAP for version in versions):
+        found += [
+            InvoicedItem(EarnedKind.TIME, one.entry_id, draw(st.sampled_from([one.value_cents, one.value_cents // 2])))
+            for one in sums
+            if one.invoiced and one.entry_id is not None
+        ]
+    return frozenset(found)
+
+
+@st.composite
 def worlds(draw: st.DrawFn) -> tuple[Facts, date]:
     """Give the facts of one engagement, and a day to ask about."""
     start = date(2026, 1, 1) + draw(st.integers(0, 62)) * DAY
@@ -274,12 +304,7 @@ def worlds(draw: st.DrawFn) -> tuple[Facts, date]:
     floor = covered + DAY if covered else None
     versions = draw(terms_versions(start))
     orders = draw(change_orders(start, floor))
-    firsts = [version.effective_from for version in versions]
-    named = [
-        *(InvoicedItem(EarnedKind.LUMP_SUM, order.id) for order in orders),
-        *(InvoicedItem(EarnedKind.DELIVERABLE, f"d-{number}") for number in range(2)),
-        *(InvoicedItem(kind, max(first, start).isoformat()) for first in firsts for kind in EarnedKind),
-    ]
+    sums = draw(day_sums(start, versions, orders, floor))
     facts = Facts(
         engagement=Engagement(
             id="e",
@@ -293,15 +318,15 @@ def worlds(draw: st.DrawFn) -> tuple[Facts, date]:
         ),
         terms=versions,
         statuses=draw(statuses(start, floor)),
-        day_sums=draw(day_sums(start, versions, orders, floor)),
+        day_sums=sums,
         orders=orders,
         deliverables=draw(deliverables(start, floor)),
-        exit_policy=draw(st.one_of(st.none(), exit_policies())),
+        exit_policy=draw(exit_policies()) if draw(st.integers(0, 5)) else None,
         expenses=tuple(
             Expense(id=f"x-{number}", engagement_id="e", amount_cents=1_234, on=start, committed=draw(st.booleans()))
             for number in range(draw(st.integers(0, 2)))
         ),
-        invoiced=frozenset(draw(st.sets(st.sampled_from(named), max_size=3))),
+        invoiced=draw(invoiced_items(start, versions, orders, sums)),
         holidays=frozenset(start + number * DAY for number in draw(st.sets(st.integers(0, 60), max_size=4))),
         covered_until=covered,
     )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-import oracle_earned
 import oracle_exits
+import oracle_minimum
 import oracle_retainer
 import oracle_time
 import pytest
@@ -52,9 +52,7 @@ def test_value(minutes, rate, value):
 def test_a_correction_and_a_reversal():
     versions = (terms_of(**QUARTER_HOUR),)
     entry = oracle_time.billed(entry_of(1, START, 1200, rate_cents=10_000), [], versions, {})
-    less = oracle_time.billed(
-        entry_of(2, START, -600, corrects_id=entry.id, rate_cents=10_000), [entry], versions, {}
-    )
+    less = oracle_time.billed(entry_of(2, START, -600, corrects_id=entry.id, rate_cents=10_000), [entry], versions, {})
     assert (entry.billed_minutes, less.billed_minutes) == (30, -15)
     versions = (terms_of(),)
     entry = oracle_time.billed(entry_of(1, START, 60, rate_cents=9_990), [], versions, {})
@@ -123,7 +121,7 @@ def test_prorated_minimum():
 
 
 def test_hours_equivalent_of_the_default_minimum():
-    assert oracle_earned.minimum_minutes(facts_of((terms_of(),)), START) == 256 * HOUR
+    assert oracle_minimum.minimum_minutes(facts_of((terms_of(),)), START) == 256 * HOUR
 
 
 def test_goodwill_is_worth_nothing_but_is_counted():

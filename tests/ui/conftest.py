@@ -86,5 +86,3 @@ def settle(qtbot: Any) -> Callable[[MainWindow], None]:
         qtbot.waitUntil(lambda: window.ui.tasks.under_way == 0, timeout=10_000)
 
     return waited
-
-

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from engagement_desk.application.ports import Changes, Documents, Exporters, Now, Readers, Reading, Store, UnitOfWork
 
 if TYPE_CHECKING:
+    from engagement_desk.application.queries.plan import PlannedDeliverable
     from engagement_desk.application.sample import SampleSource
 
 P = ParamSpec("P")
@@ -20,8 +21,8 @@ T = TypeVar("T")
 class Desk:
     """One opened workspace with everything that a command or a query may need besides it.
 
-    `documents`, `readers`, `exporters` and `sample` are functions, so that their libraries are imported only when they
-    are used.
+    `documents`, `readers`, `exporters`, `sample` and `plan` are functions, so that their libraries are imported only
+    when they are used.
     """
 
     store: Store
@@ -33,6 +34,7 @@ class Desk:
     write_file: Callable[[Path, bytes], None]
     open_other: Callable[[Path], Desk]
     sample: Callable[[], SampleSource]
+    plan: Callable[[], tuple[PlannedDeliverable, ...]]
 
     def run(
         self, command: Callable[Concatenate[UnitOfWork, Now, P], Changes], *args: P.args, **kwargs: P.kwargs

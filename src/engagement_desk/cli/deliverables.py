@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import replace
+from typing import Any, cast
 
 import click
 
+from engagement_desk.application.commands.deliverable_edits import (
+    DeliverableNamed,
+    DeliverableValues,
+    EditDeliverable,
+    edit_deliverable,
+    remove_deliverable,
+)
 from engagement_desk.application.commands.deliverables import (
     DeliverableStep,
     NewDeliverable,
@@ -16,6 +24,7 @@ from engagement_desk.application.commands.deliverables import (
     start_deliverable,
     submit_deliverable,
 )
+from engagement_desk.application.commands.plan import add_plan
 from engagement_desk.application.ports import Changes, Now, UnitOfWork
 from engagement_desk.application.queries.deliverables import DeliverableRow, list_deliverables, show_deliverable
 from engagement_desk.application.queries.engagements import currency_of
@@ -36,6 +45,12 @@ _FIELDS = (
     Field("--revisions", "revision_limit", whole, "How many revisions are agreed."),
     Field("--amount", "amount_cents", read_money, "Its part of a fixed price."),
     Field("--evidence", "evidence", words, "A link to the evidence."),
+)
+
+_CLEARED = ("due", "revision_limit", "amount_cents")
+_EDITED = (
+    Field("--title", "title", words, "Its title."),
+    *(replace(field, clears=field.name in _CLEARED) for field in _FIELDS),
 )
 
 _HEADS = ("due", "state", "since", "rounds", "amount", "answer by", "id", "title")
@@ -77,6 +92,49 @@ def add_command(
     wanted = NewDeliverable(key=key, title=title, review_business=review_business, new_build=new_build, **values)
     changes = cli.desk.run(add_deliverable, wanted)
     created(as_json, cli.desk.ask(show_deliverable, changes.result.id, cli.now.today), changes)
+
+
+@deliverable.command("edit")
+@click.argument("deliverable_id", metavar="ID")
+@options(_EDITED)
+@click.option("--business/--calendar", "review_business", default=None, help="How the review period is counted.")
+@click.option("--new-build/--no-new-build", default=None, help="Whether it is built anew.")
+@json_option
+@pass_cli
+def edit_command(cli: Cli, /, deliverable_id: str, as_json: bool, **typed: Any) -> None:  # noqa: ANN401
+    """Change what is named; what is not named stays."""
+    key = key_above()
+    values = values_of(_EDITED, typed, Basis(cli, currency=cli.desk.ask(currency_of, key)))
+    values |= {name: typed[name] for name in ("review_business", "new_build") if typed[name] is not None}
+    wanted = EditDeliverable(key=key, deliverable_id=deliverable_id, values=cast("DeliverableValues", values))
+    changes = cli.desk.run(edit_deliverable, wanted)
+    row = cli.desk.ask(show_deliverable, changes.result.id, cli.now.today)
+    emit(as_json, row, [f"{row.title}: {_told(row)}" if _since(row) else f"{row.title}: {_state(row)}"])
+    warn(changes)
+
+
+@deliverable.command("remove")
+@click.argument("deliverable_id", metavar="ID")
+@json_option
+@pass_cli
+def remove_command(cli: Cli, deliverable_id: str, as_json: bool) -> None:
+    """Take one that was not begun out of the plan."""
+    changes = cli.desk.run(remove_deliverable, DeliverableNamed(key=key_above(), deliverable_id=deliverable_id))
+    emit(as_json, {"removed": changes.result.id}, [f"Removed {changes.result.title}."])
+    warn(changes)
+
+
+@deliverable.command("plan")
+@json_option
+@pass_cli
+def plan_command(cli: Cli, as_json: bool) -> None:
+    """Add the first-90-days plan, with due dates from the engagement's start."""
+    key = key_above()
+    changes = cli.desk.run(add_plan, key, cli.desk.plan)
+    ids = changes.touched["Deliverable"]
+    rows = [row for row in cli.desk.ask(list_deliverables, key, cli.now.today) if row.id in ids]
+    emit(as_json, {"deliverables": rows}, [row.id for row in rows])
+    warn(changes)
 
 
 @deliverable.command("list")

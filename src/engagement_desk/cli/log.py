@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, cast
 
 import click
 
@@ -10,11 +11,16 @@ from engagement_desk.application.commands.log import (
     AI_KINDS,
     AI_REASONS,
     LEVELS,
+    EditNote,
     Evidence,
     NewNote,
     NoteDone,
+    NoteNamed,
+    NoteValues,
     add_note,
     close_note,
+    edit_note,
+    remove_note,
     set_checkpoint,
 )
 from engagement_desk.application.ports import Changes
@@ -85,6 +91,14 @@ _OWN_OPTIONS = {
     LogKind.INCIDENT: click.option("--ai", "is_ai", is_flag=True, help="It was about AI."),
 }
 _REQUIRED = {LogKind.OBJECTIVE: ("--target",)}
+_CLEARED = ("due", "value_cents")
+_EDITED = (
+    Field("--text", "text", words, "What it says."),
+    *{
+        field.name: replace(field, clears=field.name in _CLEARED) for _, fields in _KINDS.values() for field in fields
+    }.values(),
+    Field("--outcome", "outcome", words, "What came of a decision."),
+)
 _HEADS = ("on", "kind", "owner", "due", "closed", "id", "text")
 
 
@@ -133,6 +147,32 @@ def done_command(cli: Cli, note_id: str, text: str, on: str | None, as_json: boo
     changes = cli.desk.run(close_note, NoteDone(key=key, note_id=note_id, text=text, on=cli.day(on)))
     item = changes.result
     emit(as_json, _document(key, item), [f"{command_name(item.kind)} closed on {item.done_on}."])
+    warn(changes)
+
+
+@note.command("edit")
+@click.argument("note_id", metavar="ID")
+@options(_EDITED)
+@json_option
+@pass_cli
+def edit_command(cli: Cli, /, note_id: str, as_json: bool, **typed: Any) -> None:  # noqa: ANN401
+    """Change what is named of a line; what is not named stays."""
+    key = key_above()
+    values = values_of(_EDITED, typed, Basis(cli, currency=cli.desk.ask(currency_of, key)))
+    wanted = EditNote(key=key, note_id=note_id, values=cast("NoteValues", values))
+    changes = cli.desk.run(edit_note, wanted)
+    emit(as_json, _document(key, changes.result), [changes.result.text])
+    warn(changes)
+
+
+@note.command("remove")
+@click.argument("note_id", metavar="ID")
+@json_option
+@pass_cli
+def remove_command(cli: Cli, note_id: str, as_json: bool) -> None:
+    """Take a line out of the log."""
+    changes = cli.desk.run(remove_note, NoteNamed(key=key_above(), note_id=note_id))
+    emit(as_json, {"removed": changes.result.id}, [f"Removed {changes.result.text}"])
     warn(changes)
 
 

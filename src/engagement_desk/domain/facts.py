@@ -38,14 +38,15 @@ class DaySum:
 
 @dataclass(frozen=True, slots=True)
 class InvoicedItem:
-    """An item that stands on invoices that are not void: its kind and item (see `InvoiceLine`), and for how much.
-
-    None is the whole of it. Entries are named here only where a cap may have cut what of them was invoiced.
+    """An item that stands on an invoice that is not void: its kind and item (see `InvoiceLine`), for how much (None:
+    the whole of it), and the day through which that invoice goes. Entries are named only where a cap may have cut them.
     """
 
     kind: EarnedKind
     item: str
     amount_cents: int | None = None
+    through: date | None = None
+    invoice_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,15 +54,7 @@ class DeliverableStep:
 def add_deliverable(uow: UnitOfWork, now: Now, wanted: NewDeliverable) -> Changes:
     """Plan a deliverable; raises `Refused` for a blank title and for negative days, revisions or amounts."""
     engagement = engagement_by_key(uow, wanted.key)
-    for what, value in (
-        ("review period", wanted.review_days),
-        ("revision limit", wanted.revision_limit),
-        ("amount", wanted.amount_cents),
-    ):
-        if value is not None and value < 0:
-            raise Refused("negative_part", what=what)
-    if wanted.review_days > MOST_REVIEW_DAYS:
-        raise Refused("too_many_days", what="review period", most=MOST_REVIEW_DAYS)
+    check_quantities(wanted)
     deliverable = Deliverable(
         id=uow.new_id(),
         engagement_id=engagement.id,
@@ -82,14 +74,14 @@ def add_deliverable(uow: UnitOfWork, now: Now, wanted: NewDeliverable) -> Change
     )
     uow.add(deliverable)
     uow.describe(deliverable.title, engagement.id)
-    return changed(deliverable, warnings=_amounts_against_fee(uow, engagement, now.today))
+    return changed(deliverable, warnings=amounts_against_fee(uow, engagement, now.today))
 
 
 def start_deliverable(uow: UnitOfWork, now: Now, wanted: DeliverableStep) -> Changes:
     """Begin the work, or begin it again after a rejection, one by silence included."""
     _, deliverable, on = _named(uow, now, wanted)
     deliverable, steps = _rejected_by_silence(uow, deliverable, on)
-    _in_state(deliverable, (DeliverableState.PLANNED, DeliverableState.REJECTED), "started")
+    refuse_other_states(deliverable, (DeliverableState.PLANNED, DeliverableState.REJECTED), "started")
     _not_before(deliverable.title, on, deliverable.rejected_on, "rejected")
     started = replace(
         deliverable, state=DeliverableState.IN_PROGRESS, started_on=deliverable.started_on or on, deemed=False
@@ -101,7 +93,7 @@ def start_deliverable(uow: UnitOfWork, now: Now, wanted: DeliverableStep) -> Cha
 def submit_deliverable(uow: UnitOfWork, now: Now, wanted: DeliverableStep) -> Changes:
     """Hand it in for review: the review period runs from the next day (SPEC §3.9)."""
     engagement, deliverable, on = _named(uow, now, wanted)
-    _in_state(deliverable, (DeliverableState.PLANNED, DeliverableState.IN_PROGRESS), "submitted")
+    refuse_other_states(deliverable, (DeliverableState.PLANNED, DeliverableState.IN_PROGRESS), "submitted")
     _not_before(deliverable.title, on, deliverable.rejected_on, "rejected")
     submitted = replace(
         deliverable,
@@ -143,13 +135,27 @@ def reject_deliverable(uow: UnitOfWork, now: Now, wanted: DeliverableStep) -> Ch
     return _kept(uow, rejected, [step], _over_limit(rejected, rejected.rounds))
 
 
+def check_quantities(named: NewDeliverable | Deliverable) -> None:
+    """Raise `Refused` for negative days, revisions or amounts, and for a review period of more than a year."""
+    for what, value in (
+        ("review period", named.review_days),
+        ("revision limit", named.revision_limit),
+        ("amount", named.amount_cents),
+    ):
+        if value is not None and value < 0:
+            raise Refused("negative_part", what=what)
+    if named.review_days > MOST_REVIEW_DAYS:
+        raise Refused("too_many_days", what="review period", most=MOST_REVIEW_DAYS)
+
+
 def _named(uow: UnitOfWork, now: Now, wanted: DeliverableStep) -> tuple[Engagement, Deliverable, date]:
     engagement = engagement_by_key(uow, wanted.key)
     deliverable = owned(uow, Deliverable, wanted.deliverable_id, engagement, "unknown_deliverable")
     return engagement, deliverable, wanted.on or now.today
 
 
-def _in_state(deliverable: Deliverable, states: tuple[DeliverableState, ...], step: str) -> None:
+def refuse_other_states(deliverable: Deliverable, states: tuple[DeliverableState, ...], step: str) -> None:
+    """Raise `Refused("deliverable_state")` unless it is in one of the states."""
     if deliverable.state not in states:
         raise Refused("deliverable_state", title=deliverable.title, state=deliverable.state.value, step=step)
 
@@ -173,7 +179,7 @@ def _not_before(title: str, on: date, earliest: date | None, event: str) -> None
 
 def _answerable(uow: UnitOfWork, now: Now, wanted: DeliverableStep, step: str) -> tuple[Engagement, Deliverable, date]:
     engagement, deliverable, on = _named(uow, now, wanted)
-    _in_state(deliverable, (DeliverableState.SUBMITTED,), step)
+    refuse_other_states(deliverable, (DeliverableState.SUBMITTED,), step)
     _not_before(deliverable.title, on, deliverable.submitted_on, "submitted")
     deemed_on = standing(deliverable, on, holidays_of(uow)).deemed_on
     if deemed_on is None:
@@ -216,7 +222,7 @@ def _over_limit(deliverable: Deliverable, revisions: int) -> tuple[Warned, ...]:
     return (Warned("revisions_used_up", {"title": deliverable.title, "limit": limit, "revisions": revisions}),)
 
 
-def _amounts_against_fee(uow: UnitOfWork, engagement: Engagement, day: date) -> tuple[Warned, ...]:
+def amounts_against_fee(uow: UnitOfWork, engagement: Engagement, day: date) -> tuple[Warned, ...]:
     """Warn while the amounts of a fixed price's deliverables do not add up to the fee (SPEC §2)."""
     terms = terms_on(terms_of(uow, engagement.id), day)
     if terms.structure is not Structure.FIXED_PRICE or terms.fixed_fee_cents is None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any, TypedDict, cast
 
 from engagement_desk.application.changed import changed
 from engagement_desk.application.commands.checks import owned, required
@@ -68,6 +69,56 @@ class NewNote:
     confirmed_by: str = ""
 
 
+class NoteValues(TypedDict, total=False):
+    """What is named in an edit of a line; what is left out stays, None clears. `done_on` None opens it again."""
+
+    text: str
+    on: date
+    owner: str
+    due: date | None
+    week: date
+    done_on: date | None
+    done_text: str
+    context: str
+    options: tuple[str, ...]
+    chosen: str
+    because: str
+    summary: str
+    outcome: str
+    ai_kind: str
+    ai_reason: str
+    value_cents: int | None
+    basis: str
+    probability: str
+    impact: str
+    action: str
+    is_ai: bool
+    cause: str
+    effect: str
+    change: str
+    target: str
+    actual: str
+    source: str
+    confirmed_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditNote:
+    """What to change of a line of the log; its kind stays."""
+
+    key: str
+    note_id: str
+    values: NoteValues = field(default_factory=NoteValues)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteNamed:
+    """A line of an engagement's log."""
+
+    key: str
+    note_id: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteDone:
     """That a line is answered, done or closed, on a day (None: today)."""
@@ -107,12 +158,12 @@ def add_note(uow: UnitOfWork, now: Now, wanted: NewNote) -> Changes:
         chosen=wanted.chosen,
         because=wanted.because,
         summary=wanted.summary,
-        ai_kind=_word(wanted, "ai_kind"),
-        ai_reason=_word(wanted, "ai_reason"),
+        ai_kind=_word("ai_kind", wanted.ai_kind),
+        ai_reason=_word("ai_reason", wanted.ai_reason),
         value_cents=wanted.value_cents,
         basis=wanted.basis,
-        probability=_word(wanted, "probability"),
-        impact=_word(wanted, "impact"),
+        probability=_word("probability", wanted.probability),
+        impact=_word("impact", wanted.impact),
         action=wanted.action,
         is_ai=wanted.is_ai,
         cause=wanted.cause,
@@ -127,6 +178,35 @@ def add_note(uow: UnitOfWork, now: Now, wanted: NewNote) -> Changes:
     _check_kind(item)
     uow.add(item)
     uow.describe(wanted.kind.value.replace("_", " "), engagement.id)
+    return changed(item)
+
+
+def edit_note(uow: UnitOfWork, now: Now, wanted: EditNote) -> Changes:
+    """Change what is named of a line; raises `Refused` as `add_note` does."""
+    del now
+    engagement = engagement_by_key(uow, wanted.key)
+    old = owned(uow, LogItem, wanted.note_id, engagement, "unknown_note")
+    values = cast("dict[str, Any]", dict(wanted.values))
+    values |= {part: _word(part, values[part]) for part in _VOCABULARIES if part in values}
+    if "week" in values:
+        values["week"] = week_of(values["week"])[0] if old.kind in _WEEKLY else None
+    item = replace(old, **values)
+    required(item.text, item.kind.value.replace("_", " "))
+    _check_kind(item)
+    if item == old:
+        return Changes(old)
+    uow.put(item)
+    uow.describe(item.kind.value.replace("_", " "), engagement.id)
+    return changed(item)
+
+
+def remove_note(uow: UnitOfWork, now: Now, wanted: NoteNamed) -> Changes:
+    """Take a line out of the log; it stays in the journal, and undo brings it back."""
+    del now
+    engagement = engagement_by_key(uow, wanted.key)
+    item = owned(uow, LogItem, wanted.note_id, engagement, "unknown_note")
+    uow.remove(item)
+    uow.describe(item.kind.value.replace("_", " "), engagement.id)
     return changed(item)
 
 
@@ -163,9 +243,8 @@ def set_checkpoint(uow: UnitOfWork, now: Now, wanted: Evidence) -> Changes:
     return changed(point)
 
 
-def _word(wanted: NewNote, part: str) -> str:
+def _word(part: str, typed: str) -> str:
     """Give a word of a part's vocabulary, however it was typed; raises `Refused("unknown_word")`."""
-    typed: str = getattr(wanted, part)
     word = typed.strip().casefold().replace("-", "_").replace(" ", "_")
     if word and word not in _VOCABULARIES[part]:
         raise Refused("unknown_word", part=part.replace("_", " "), word=typed, words=_listed(_VOCABULARIES[part]))

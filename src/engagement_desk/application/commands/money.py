@@ -11,6 +11,7 @@ from engagement_desk.application.commands.checks import required
 from engagement_desk.application.commands.rebilling import rebill_days
 from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import Changes, EntryFilter, Now, Reading, UnitOfWork, Warned
+from engagement_desk.application.queries.facts import is_capped
 from engagement_desk.application.queries.money import single_facts, unbilled_rows
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.facts import Facts
@@ -72,6 +73,7 @@ def add_invoice(uow: UnitOfWork, now: Now, wanted: NewInvoice) -> Changes:
         on=wanted.on,
         through=wanted.through,
         amount_cents=sum(row.amount_cents for row in rows),
+        under_cap=is_capped(facts.terms),
         created_at=now.instant,
     )
     lines = [
@@ -109,7 +111,8 @@ def void_invoice(uow: UnitOfWork, now: Now, ref: str) -> Changes:
     invoice = replace(_invoice_named(uow, ref), voided_on=now.today)
     uow.put(invoice)
     held = _entries_on(uow, invoice)
-    uow.put(*(replace(entry, invoice_id=None) for entry in held))
+    others = _other_invoices(uow, invoice)
+    uow.put(*(replace(entry, invoice_id=others.get(entry.id)) for entry in held))
     if held:
         days = [entry.work_date for entry in held]
         rebill_days(uow, invoice.engagement_id, min(days), max(days))
@@ -154,9 +157,17 @@ def _entries_on(reading: Reading, invoice: Invoice) -> list[Entry]:
     return reading.find(Entry, invoice_id=invoice.id)
 
 
+def _other_invoices(reading: Reading, invoice: Invoice) -> dict[str, str]:
+    """Name, by entry, another invoice that an entry stands on too: a raised cap may have put its rest there."""
+    standing = reading.find(Invoice, engagement_id=invoice.engagement_id, voided_on=None, under_cap=True)
+    lines = reading.find(InvoiceLine, invoice_id=tuple(one.id for one in standing), kind=EarnedKind.TIME)
+    return {line.item: line.invoice_id for line in lines}
+
+
 def _lock(uow: UnitOfWork, engagement: Engagement, invoice: Invoice, ids: set[str]) -> list[Entry]:
     found = uow.entries(EntryFilter(engagement_id=engagement.id, through=invoice.through))
-    entries = [replace(entry, invoice_id=invoice.id) for entry in found if entry.id in ids]
+    free = [entry for entry in found if entry.id in ids and entry.invoice_id is None]
+    entries = [replace(entry, invoice_id=invoice.id) for entry in free]
     uow.put(*entries)
     return entries
 

@@ -15,7 +15,7 @@ ENTRIES: dict[str, str] = {
     "nothing_named_for_class": "Name a class, a clause, a change order or a reason to give to the entries.",
     "unknown_clause": "{key} has no clause {ref}; `scope {key} show` lists its clauses.",
     "unknown_deliverable": "{key} has no deliverable {id}; `deliverable {key} list` shows their ids.",
-    "no_key_in_line": "The line names no engagement, and there is not exactly one active ({keys}); begin it with a KEY.",
+    "no_key_in_line": "The line names no engagement, and not exactly one is active ({keys}); begin it with a KEY.",
     "timer_running": "The timer runs for {key}; stop or discard it first.",
     "timer_too_long": "The timer of {key} has run since {start}, 24 hours or more; "
     "log the time that was worked with `log`, then `timer discard`.",

@@ -53,6 +53,6 @@ SCOPE: dict[str, str] = {
     "already_done": "It was closed on {on} already; `undo` takes that back if it is wrong.",
     "unknown_checkpoint": "There is no checkpoint at day {day}; the days are {days}.",
     "unknown_word": "{word} is not one of the words for {part}: {words}.",
-    "value_without_basis": "A value needs its basis; say with `--basis` where the figure comes from.",
-    "objective_without_target": "An objective needs a target; give it with `--target`.",
+    "value_without_basis": "A value needs its basis; say where the figure comes from.",
+    "objective_without_target": "An objective needs a target; give one that can be measured.",
 }

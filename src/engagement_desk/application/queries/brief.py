@@ -49,9 +49,67 @@ _SHOWN_DATES = frozenset(
 _WORD = re.compile(r"\w+")
 _SHORTEST_WORD, _MOST_WORDS, _MOST_HITS = 3, 12, 200
 _EMPTY_WORDS = frozenset(
-    "also and any are but can could does for from have has how into its just may might must not our please shall should "
-    "that the their them then there these they this those was were what when where which while who why will with would "
-    "you your we need want help like some team take over make get".split()
+    [
+        "also",
+        "and",
+        "any",
+        "are",
+        "but",
+        "can",
+        "could",
+        "does",
+        "for",
+        "from",
+        "have",
+        "has",
+        "how",
+        "into",
+        "its",
+        "just",
+        "may",
+        "might",
+        "must",
+        "not",
+        "our",
+        "please",
+        "shall",
+        "should",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "was",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "why",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+        "we",
+        "need",
+        "want",
+        "help",
+        "like",
+        "some",
+        "team",
+        "take",
+        "over",
+        "make",
+        "get",
+    ]
 )
 
 
@@ -192,7 +250,9 @@ def sought(asked: str) -> tuple[str, ...]:
     return tuple(word for word in words if word not in _EMPTY_WORDS)[:_MOST_WORDS]
 
 
-def _evidence(clause: ScopeItem | None, request: Request | None, revision: int | None, words: tuple[str, ...]) -> Evidence:
+def _evidence(
+    clause: ScopeItem | None, request: Request | None, revision: int | None, words: tuple[str, ...]
+) -> Evidence:
     if clause is not None:
         row = clause_rows((clause,))[0]
         return Evidence(row, None, revision, row.in_force_from or date.min, words)

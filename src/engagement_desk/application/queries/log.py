@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from engagement_desk.application.lookup import engagement_by_key
@@ -9,6 +10,20 @@ from engagement_desk.application.ports import Reading
 from engagement_desk.domain.kinds import LogKind
 from engagement_desk.domain.records.deliverables import Checkpoint
 from engagement_desk.domain.records.log import LogItem
+
+
+@dataclass(frozen=True, slots=True)
+class LogView:
+    """What the window's log shows: every line, newest first, and the currency of their values."""
+
+    currency: str
+    items: tuple[LogItem, ...]
+
+
+def log_view(reading: Reading, key: str) -> LogView:
+    """Give the whole log of an engagement, newest first."""
+    engagement = engagement_by_key(reading, key)
+    return LogView(engagement.currency, tuple(reversed(list_notes(reading, key))))
 
 
 def list_notes(

@@ -179,7 +179,8 @@ def _unbilled_row(
     item: EarnedItem, name: str, entries: Mapping[str, Entry], labels: Mapping[tuple[EarnedKind, str], str]
 ) -> UnbilledRow:
     if item.kind is not EarnedKind.TIME:
-        return UnbilledRow(item.kind, name, item.on, "", labels[item.kind, name], None, item.amount_cents)
+        label = labels.get((item.kind, name), f"No longer earned: {item.kind.value} of {name}")
+        return UnbilledRow(item.kind, name, item.on, "", label, None, item.amount_cents)
     entry = entries[name]
     label = entry.note or entry.activity or entry.reason
     return UnbilledRow(item.kind, name, entry.work_date, entry.person, label, entry.billed_minutes, item.amount_cents)

@@ -10,7 +10,10 @@ from engagement_desk.domain.kinds import EarnedKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invoice:
-    """An invoice written elsewhere; it takes what was earned and unbilled through a day. Void: nothing stays on it."""
+    """An invoice written elsewhere; it takes what was earned and unbilled through a day. Void: nothing stays on it.
+
+    `under_cap`: a cap was agreed when it was written, so that an entry may stand on it for a part of its value.
+    """
 
     id: str
     engagement_id: str
@@ -21,6 +24,7 @@ class Invoice:
     paid_on: date | None = None
     voided_on: date | None = None
     batch_id: str | None = None
+    under_cap: bool = False
     created_at: datetime
 
 

@@ -25,7 +25,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """One period: its end is the day before the anniversary, or the engagement's end; with the terms of its first day."""
+    """One period, until the day before the anniversary or the engagement's end; with the terms of its first day."""
 
     start: date
     end: date
