@@ -43,7 +43,7 @@ _KEY = "BULK"
 def run(folder: Path) -> bool:
     """Measure, print, and tell whether all limits hold."""
     source = folder / "toggl.csv"
-    source.write_text(_toggl(), encoding="utf-8")
+    source.write_text(toggl(ROWS), encoding="utf-8")
     number = iter(range(100))
     runs = [
         lambda: _ours(folder / f"ours-{next(number)}.engdesk", source),
@@ -54,11 +54,11 @@ def run(folder: Path) -> bool:
     return judge("import against csv and executemany", ours.middle / plain.middle, 4)
 
 
-def _toggl() -> str:
-    """Give a detailed export of 100,000 rows, 15 to 75 minutes each, end to end."""
+def toggl(rows: int) -> str:
+    """Give a detailed export of so many rows, 15 to 75 minutes each, end to end."""
     begin = datetime(2015, 1, 1, tzinfo=UTC)
     lines = [_HEADER]
-    for number in range(ROWS):
+    for number in range(rows):
         minutes = 15 + number % 61
         start, end = begin, begin + timedelta(minutes=minutes)
         begin = end + timedelta(minutes=1)

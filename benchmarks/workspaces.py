@@ -18,7 +18,7 @@ NOW = Now(datetime(2026, 10, 1, 12, 0, tzinfo=UTC), "UTC", date(2026, 10, 1))
 QUARTER_END = date(2026, 9, 30)
 OWN = "OWN"
 OWN_ENTRIES = 2_000
-_OTHERS = 50
+OTHERS = 50
 _DAYS = 720
 _MORNING = 9 * 3600
 _NOTES = ("architecture review", "vendor call prepared", "board status written", "interviews and scorecards")
@@ -29,7 +29,7 @@ def workspace(path: Path, own: int, total: int) -> Workspace:
     made = Workspace.open(path)
     with made.begin("bench", NOW) as uow:
         _fill(uow, OWN, own)
-        others = [(total - own) // _OTHERS] * _OTHERS if total > own else []
+        others = [(total - own) // OTHERS] * OTHERS if total > own else []
         for number, count in enumerate(others):
             _fill(uow, f"OTHER-{number}", count)
         uow.commit()

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 FAILED = 1
 
 
 def main() -> int:
-    """Run the command line and give its exit status; an error of our own making is logged and said in one sentence."""
-    from engagement_desk.bootstrap import log_failure, open_desk
-    from engagement_desk.cli.context import Cli
-    from engagement_desk.cli.main import run
+    """Open the window, or run the command that is named, and give the exit status.
+
+    An error of our own making is logged and said in one sentence.
+    """
+    gc.disable()
+    from engagement_desk.bootstrap import has_display, log_failure, open_desk, open_window, start_window
 
     try:
-        return run(sys.argv[1:], Cli(open_desk))
+        if not sys.argv[1:]:
+            return start_window()
+        gc.enable()
+        from engagement_desk.cli.context import Cli
+        from engagement_desk.cli.main import run
+
+        return run(sys.argv[1:], Cli(open_desk, open_window=open_window, has_display=has_display()))
     except Exception as bug:  # noqa: BLE001 - the top: nothing above could say it better
         said = log_failure(bug)
         sys.stderr.write(f"{said}\n")

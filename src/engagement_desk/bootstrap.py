@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from functools import partial
+import os
+import sys
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engagement_desk.application.desk import Desk
+from engagement_desk.domain.errors import DeskError, StoreProblem
 from engagement_desk.store.workspace import Workspace
 from engagement_desk.system.clock import SystemClock
-from engagement_desk.system.paths import default_workspace, migrations_dir
+from engagement_desk.system.paths import default_workspace, guide_dir, migrations_dir
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from engagement_desk.application.boundary import BoundaryWords
     from engagement_desk.application.ports import Clock, Documents, Exporters, Readers
     from engagement_desk.application.queries.plan import PlannedDeliverable
+    from engagement_desk.application.queries.templates import Templates
     from engagement_desk.application.sample import SampleSource
 
 
@@ -37,6 +44,9 @@ def open_desk(workspace: Path | None = None, zone: str | None = None, clock: Clo
         write_file=_write_file,
         sample=_sample,
         plan=_plan,
+        templates=_templates,
+        boundary=_boundary,
+        guide=guide_dir,
         open_other=partial(open_desk, zone=zone, clock=clock),
     )
 
@@ -73,10 +83,67 @@ def _plan() -> tuple[PlannedDeliverable, ...]:
     return read_plan(resources_dir() / "plans")
 
 
+def _templates() -> Templates:
+    from engagement_desk.application.queries.templates import read_templates
+    from engagement_desk.system.paths import resources_dir
+
+    return read_templates(resources_dir() / "templates")
+
+
+@cache
+def _boundary() -> BoundaryWords:
+    from engagement_desk.application.boundary import BoundaryWords, read_word_lists
+    from engagement_desk.store.lexicon import FtsLexicon
+    from engagement_desk.system.paths import resources_dir
+
+    return BoundaryWords(read_word_lists(resources_dir() / "boundary"), FtsLexicon())
+
+
 def _write_file(path: Path, content: bytes) -> None:
     from engagement_desk.system.atomic_write import write_atomically
 
     write_atomically(path, content)
+
+
+def open_window(desk: Desk, key: str | None = None, painted: Callable[[], None] | None = None) -> int:
+    """Show the window on a workspace, at an engagement where one is named, and give the exit status once it is closed.
+
+    `painted` is called once the first page has been painted. Raises `StoreProblem("no_display")` where there is nothing
+    to show it on.
+    """
+    if not has_display():
+        raise StoreProblem("no_display")
+    # What the first page asks, before PySide6, whose hook slows every import after it.
+    from engagement_desk.application.queries import history, start, today  # noqa: F401
+    from engagement_desk.domain import quick_line  # noqa: F401
+    from engagement_desk.ui.app import run_window
+
+    return run_window(desk, key, painted, log=log_failure)
+
+
+def start_window() -> int:
+    """Open the user's workspace, or the one that the environment names, in the window; give the exit status.
+
+    An error is said in one sentence: in the terminal, and in a dialog where there is none.
+    """
+    named = os.environ.get("ENGAGEMENT_DESK_WORKSPACE")
+    try:
+        return open_window(open_desk(Path(named) if named else None))
+    except DeskError as error:
+        from engagement_desk.application.messages import sentence
+
+        sys.stderr.write(f"{sentence(error)}\n")
+        if has_display() and not sys.stderr.isatty():
+            from engagement_desk.ui.display import show_failure
+
+            show_failure(error)
+        return 1
+
+
+def has_display() -> bool:
+    """Tell whether there is a display, as far as the environment says."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in {"win32", "darwin"} or any(os.environ.get(name) for name in named)
 
 
 def log_failure(bug: Exception) -> str:

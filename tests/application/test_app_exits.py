@@ -12,16 +12,25 @@ from engagement_desk.application.commands.engagements import (
     new_engagement,
 )
 from engagement_desk.application.commands.exits import (
+    MOST_DAYS,
     Cured,
+    EditHandoverItem,
+    EditNotice,
     HandoverDone,
+    HandoverNamed,
     NewHandoverItem,
     NewNotice,
+    NoticeNamed,
     SetExitPolicy,
     add_handover_item,
     add_notice,
     cure_notice,
+    edit_handover_item,
+    edit_notice,
     finish_handover_item,
+    remove_handover_item,
     set_exit_policy,
+    withdraw_notice,
 )
 from engagement_desk.application.commands.workspace import SetSetting, set_setting
 from engagement_desk.application.messages import sentence
@@ -88,6 +97,14 @@ def test_a_policy_that_makes_no_sense_is_refused(desk, acme):
     assert refusal(desk, set_exit_policy, SetExitPolicy(key="NOPE")) == "unknown_engagement"
 
 
+@pytest.mark.parametrize("name", ["notice_client_days", "deemed_days", "cure_days", "guarantee_days"])
+def test_ten_years_are_the_longest_that_is_agreed(desk, acme, name):
+    desk.run(set_exit_policy, SetExitPolicy(key="ACME", values={name: MOST_DAYS}))
+    wanted = SetExitPolicy(key="ACME", values={name: MOST_DAYS + 1})
+    assert refusal(desk, set_exit_policy, wanted) == "too_many_days"
+    assert getattr(desk.ask(show_exit_policy, "ACME"), name) == MOST_DAYS
+
+
 def test_items_are_added_and_done(desk, acme):
     runbooks = item(desk, days=10, owner="CTO", form="Markdown")
     root = item(desk, HandoverKind.ACCESS, "Cloud root")
@@ -114,6 +131,45 @@ def test_items_that_make_no_sense_are_refused(desk, acme):
     ):
         wanted = HandoverDone(key=key, kind=kind, item_id=item_id, on=date(2026, 9, 2))
         assert refusal(desk, finish_handover_item, wanted) == code
+
+
+def test_an_item_is_changed_part_by_part_and_removed(desk, acme):
+    made = item(desk, days=10, owner="CTO")
+
+    def edit(**values):
+        return EditHandoverItem(key="ACME", item_id=made.id, values=values)
+
+    desk.run(edit_handover_item, edit(text="Runbooks, all", days=None))
+    desk.run(edit_handover_item, edit(done_on=date(2026, 9, 3)))
+    (row,) = desk.ask(show_exit_policy, "ACME").handover
+    assert (row.text, row.owner, row.days, row.done_on) == ("Runbooks, all", "CTO", None, date(2026, 9, 3))
+    assert refusal(desk, edit_handover_item, edit(text=" ")) == "blank_text"
+    assert refusal(desk, edit_handover_item, edit(days=-1)) == "negative_quantity"
+    assert refusal(desk, edit_handover_item, edit(days=MOST_DAYS + 1)) == "too_many_days"
+    desk.run(remove_handover_item, HandoverNamed(key="ACME", item_id=made.id))
+    assert desk.ask(show_exit_policy, "ACME").handover == ()
+    assert refusal(desk, edit_handover_item, edit(text="Again")) == "unknown_handover"
+    assert refusal(desk, remove_handover_item, HandoverNamed(key="ACME", item_id=made.id)) == "unknown_handover"
+
+
+def test_a_notice_is_changed_and_withdrawn(desk, acme):
+    made = notice(desk)
+
+    def edit(**values):
+        return EditNotice(key="ACME", notice_id=made.id, values=values)
+
+    desk.run(edit_notice, edit(received_on=date(2026, 9, 3), cured_on=date(2026, 9, 9)))
+    (row,) = desk.ask(list_notices, "ACME")
+    assert (row.kind, row.received_on, row.cured_on) == (NoticeKind.BREACH, date(2026, 9, 3), date(2026, 9, 9))
+    assert refusal(desk, edit_notice, edit(sent_on=date(2026, 9, 4))) == "received_before_sent"
+    assert refusal(desk, edit_notice, edit(cured_on=date(2026, 8, 31))) == "cured_before_sent"
+    desk.run(edit_notice, edit(kind=NoticeKind.TERMINATION, side=Side.CONSULTANT))
+    (row,) = desk.ask(list_notices, "ACME")
+    assert (row.kind, row.side, row.cured_on) == (NoticeKind.TERMINATION, Side.CONSULTANT, None)
+    desk.run(withdraw_notice, NoticeNamed(key="ACME", notice_id=made.id))
+    assert desk.ask(list_notices, "ACME") == ()
+    assert refusal(desk, edit_notice, edit(received_on=None)) == "unknown_notice"
+    assert refusal(desk, withdraw_notice, NoticeNamed(key="ACME", notice_id=made.id)) == "unknown_notice"
 
 
 def test_notices_are_kept_by_the_day_they_were_sent(desk, acme):

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engagement_desk.domain.clock_time import ClockRange, clocked, local_date, parse_clock, parse_range, zone_named
+from engagement_desk.domain.clock_time import (
+    ClockRange,
+    clocked,
+    local_date,
+    parse_clock,
+    parse_moment,
+    parse_range,
+    zone_named,
+)
 from engagement_desk.domain.errors import Refused
 
 BERLIN = zone_named("Europe/Berlin")
@@ -203,3 +211,13 @@ def test_worked_seconds_are_the_difference_of_the_instants_in_every_zone(day, st
     assert found.worked_seconds == (found.end - found.start).total_seconds()
     assert 0 < found.worked_seconds < 24 * 3600
     assert found.work_date == local_date(found.start, zone)
+
+
+def test_a_moment_is_a_day_with_a_clock_time_in_its_zone():
+    today = date(2026, 9, 14)
+    assert parse_moment("2026-10-01 15:00", today, "Europe/Berlin") == datetime(2026, 10, 1, 13, tzinfo=UTC)
+    assert parse_moment(" 2026-10-01T3pm", today, "UTC") == datetime(2026, 10, 1, 15, tzinfo=UTC)
+    assert parse_moment("today", today, "America/New_York") == datetime(2026, 9, 14, 4, tzinfo=UTC)
+    for text in ("", "soon", "2026-10-01 noonish"):
+        with pytest.raises(Refused):
+            parse_moment(text, today, "UTC")

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
-from engagement_desk.application.queries.review_content import Control
 from engagement_desk.application.queries.review_figures import ClassRow, Hours, Minimum
 from engagement_desk.domain.money import half_away
 
@@ -147,11 +147,30 @@ class MixChart:
     sentence: Saying
 
 
-def burn_up(control: Control, minimum: Minimum) -> LineChart:
+class Course(Protocol):
+    """The term, and the day through which its figures are known."""
+
+    @property
+    def term_start(self) -> date:
+        """The first day."""
+        ...
+
+    @property
+    def term_end(self) -> date | None:
+        """The last day, None where none is agreed."""
+        ...
+
+    @property
+    def cut_off(self) -> date:
+        """The day of the figures."""
+        ...
+
+
+def burn_up(course: Course, minimum: Minimum) -> LineChart:
     """Describe what was earned against the minimum, the even pace and the forecast (SPEC §3.6)."""
-    first = min([control.term_start, *(point.on for point in minimum.series)])
-    ends = max(control.term_end or control.cut_off, control.cut_off)
-    cut_off = max(control.cut_off, first)
+    first = min([course.term_start, *(point.on for point in minimum.series)])
+    ends = max(course.term_end or course.cut_off, course.cut_off)
+    cut_off = max(course.cut_off, first)
     actual = (
         Point(first, 0),
         *(Point(p.on, p.earned_cents) for p in minimum.series),
@@ -163,20 +182,20 @@ def burn_up(control: Control, minimum: Minimum) -> LineChart:
         lines.append(
             Line(Role.MINIMUM, (Point(first, goal), Point(ends, goal)), Saying("minimum", {"minimum": _money(goal)}))
         )
-        if control.term_end is not None:
-            pace = (Point(control.term_start, 0), Point(control.term_end, goal))
+        if course.term_end is not None:
+            pace = (Point(course.term_start, 0), Point(course.term_end, goal))
             lines.append(Line(Role.EVEN_PACE, pace, Saying("even_pace")))
-    lines.extend(_forecast(control, minimum, Point(cut_off, minimum.earned_cents)))
+    lines.extend(_forecast(course, minimum, Point(cut_off, minimum.earned_cents)))
     top = max(point.value for line in lines for point in line.points)
     return LineChart(first, ends, top, ticks(top), Unit.MONEY, tuple(lines), _burn_up_words(cut_off, minimum))
 
 
-def _forecast(control: Control, minimum: Minimum, now: Point) -> list[Line]:
+def _forecast(course: Course, minimum: Minimum, now: Point) -> list[Line]:
     if minimum.projected_on is not None:
         goal = Point(minimum.projected_on, minimum.minimum_cents)
         return [Line(Role.FORECAST, (now, goal), Saying("projected", {"day": minimum.projected_on}))]
-    if minimum.forecast_cents is not None and control.term_end is not None and control.term_end > now.on:
-        goal = Point(control.term_end, minimum.forecast_cents)
+    if minimum.forecast_cents is not None and course.term_end is not None and course.term_end > now.on:
+        goal = Point(course.term_end, minimum.forecast_cents)
         return [Line(Role.FORECAST, (now, goal), Saying("forecast", {"forecast": _money(minimum.forecast_cents)}))]
     return []
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from engagement_desk.application.ports import Changes, Documents, Exporters, Now, Readers, Reading, Store, UnitOfWork
 
 if TYPE_CHECKING:
+    from engagement_desk.application.boundary import BoundaryWords
     from engagement_desk.application.queries.plan import PlannedDeliverable
+    from engagement_desk.application.queries.templates import Templates
     from engagement_desk.application.sample import SampleSource
 
 P = ParamSpec("P")
@@ -21,8 +23,8 @@ T = TypeVar("T")
 class Desk:
     """One opened workspace with everything that a command or a query may need besides it.
 
-    `documents`, `readers`, `exporters`, `sample` and `plan` are functions, so that their libraries are imported only
-    when they are used.
+    `guide` gives the folder of the guide. `documents`, `readers`, `exporters`, `sample`, `plan`, `templates` and
+    `boundary` are functions, so that what they need is imported and read only when it is used.
     """
 
     store: Store
@@ -35,6 +37,9 @@ class Desk:
     open_other: Callable[[Path], Desk]
     sample: Callable[[], SampleSource]
     plan: Callable[[], tuple[PlannedDeliverable, ...]]
+    templates: Callable[[], Templates]
+    boundary: Callable[[], BoundaryWords]
+    guide: Callable[[], Path]
 
     def run(
         self, command: Callable[Concatenate[UnitOfWork, Now, P], Changes], *args: P.args, **kwargs: P.kwargs

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -15,7 +17,12 @@ from engagement_desk.domain.records.time import Entry
 
 if TYPE_CHECKING:
     from engagement_desk.application.imports import ImportFile, MapLine, ReadOptions
+    from engagement_desk.application.queries.brief_sheet import BriefSheet
+    from engagement_desk.application.queries.clock import ClockRow
+    from engagement_desk.application.queries.dispute import DisputePack
+    from engagement_desk.application.queries.exit_sheet import ExitSheet
     from engagement_desk.application.queries.export import ExportSheet
+    from engagement_desk.application.queries.order_sheet import OrderSheet
     from engagement_desk.application.queries.review_content import ReviewContent
 
 R = TypeVar("R")
@@ -40,7 +47,11 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class EntryFilter:
-    """Which entries are asked for; dates are posting dates, both inclusive; None asks for all."""
+    """Which entries are asked for; dates are posting dates, both inclusive; None asks for all.
+
+    `order_ids` asks for the entries of these change orders, empty for those of none; `clause` empty asks for those
+    without a clause.
+    """
 
     engagement_id: str | None = None
     since: date | None = None
@@ -49,6 +60,35 @@ class EntryFilter:
     text: str = ""
     deleted: bool = False
     ids: tuple[str, ...] = ()
+    order_ids: tuple[str, ...] | None = None
+    clause: str | None = None
+    person: str | None = None
+
+
+class EntrySort(StrEnum):
+    """What a list of entries is ordered by; equals go by posting date, start, then creation."""
+
+    DATE = "date"
+    WHAT = "what"
+    CLAUSE = "clause"
+    CLASS = "class"
+    PERSON = "person"
+    WORKED = "worked"
+    BILLED = "billed"
+    VALUE = "value"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryIndex:
+    """A list of entries of any length: the store's number of each, in order, and their plain sums.
+
+    By a number `Reading.entries_numbered` finds its entry again.
+    """
+
+    numbers: array[int]
+    worked_seconds: int
+    billed_minutes: int
+    value_cents: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +143,24 @@ class Reading(Protocol):
         """Give entries by posting date, start, then creation."""
         ...
 
+    def entry_index(self, wanted: EntryFilter, sort: EntrySort, *, descending: bool = False) -> EntryIndex:
+        """Number and sum the entries asked for, in an order, without reading them."""
+        ...
+
+    def entries_numbered(self, numbers: Sequence[int]) -> dict[int, Entry]:
+        """Give the entries of these numbers; one that is there no more is left out."""
+        ...
+
+    def entry_people(self, engagement_id: str) -> tuple[str, ...]:
+        """Name the people whose time an engagement has, ascending, the bin included."""
+        ...
+
     def entries_of_day(self, engagement_id: str, work_date: date) -> list[Entry]:
         """Give the entries of one engagement and work date that are not in the bin, by creation."""
+        ...
+
+    def worked_on(self, days: Sequence[date]) -> dict[date, int]:
+        """Sum the seconds worked on these work dates over all engagements; a day without entries is left out."""
         ...
 
     def known_source_keys(self, source: str, keys: Sequence[str]) -> set[str]:
@@ -167,6 +223,22 @@ class Documents(Protocol):
         """Draw a quarterly review on `a4` or `letter`; the same content gives the same bytes."""
         ...
 
+    def brief(self, content: BriefSheet, paper: str) -> Rendered:
+        """Draw the brief before a call, one page where it is of the usual size."""
+        ...
+
+    def change_order(self, content: OrderSheet, paper: str) -> Rendered:
+        """Draw a change order to sign."""
+        ...
+
+    def exit_statement(self, content: ExitSheet, paper: str) -> Rendered:
+        """Draw an exit statement, each line with its working."""
+        ...
+
+    def dispute_pack(self, content: DisputePack, paper: str) -> Rendered:
+        """Draw the record of one request in the order of time."""
+        ...
+
 
 class Readers(Protocol):
     """The readers of other tools' files."""
@@ -192,6 +264,18 @@ class Exported:
     warnings: tuple[Warned, ...] = ()
 
 
+class Lexicon(Protocol):
+    """What the boundary check knows of words: their stems, and what a slip was meant to be."""
+
+    def stem(self, word: str) -> str:
+        """Give a word's stem; one that has none is its own."""
+        ...
+
+    def nearest(self, word: str, known: Collection[str]) -> str | None:
+        """Give the known word that a word is a slip of, None where none is near enough."""
+        ...
+
+
 class Exporters(Protocol):
     """The writers of files for other tools."""
 
@@ -201,6 +285,14 @@ class Exporters(Protocol):
 
     def render(self, format_name: str, sheet: ExportSheet) -> Exported:
         """Write the entries in that format; raises `Refused("unknown_export_format")`."""
+        ...
+
+    def dispute(self, pack: DisputePack) -> bytes:
+        """Write the record of one request as CSV."""
+        ...
+
+    def calendar(self, rows: Sequence[ClockRow], made_at: datetime) -> bytes:
+        """Write the dates that bind as an iCalendar file; the same rows give the same bytes but for `made_at`."""
         ...
 
 
@@ -223,12 +315,14 @@ class Store(Protocol):
         """Redo the command undone last; raises `Refused("nothing_to_redo")`."""
         ...
 
-    def backup(self, target: Path | None = None, reason: str = "manual") -> Path:
-        """Copy the workspace through SQLite's backup API, check the copy by opening it, and give its path."""
+    def backup(self, target: Path | None = None, reason: str = "manual", folder: Path | None = None) -> Path:
+        """Copy the workspace through SQLite's backup API, check the copy by opening it, and give its path: `target`,
+        or a new name in `folder`, else among its own backups.
+        """
         ...
 
-    def backups(self) -> list[Path]:
-        """List the workspace's own backups, newest first."""
+    def backups(self, folder: Path | None = None) -> list[Path]:
+        """List the workspace's backups in a folder, its own one when none is named, newest first."""
         ...
 
     def verify(self) -> list[str]:

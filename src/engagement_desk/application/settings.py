@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from engagement_desk.application.ports import Reading
 from engagement_desk.domain.clock_time import zone_named
@@ -47,6 +48,13 @@ def _choice(*allowed: str) -> Callable[[str], str]:
     return lambda text: _one_of(text.strip().lower(), set(allowed), " or ".join(allowed))
 
 
+def _folder(text: str) -> str:
+    wanted = text.strip()
+    if wanted and not (Path(wanted).is_absolute() and Path(wanted).is_dir()):
+        raise Refused("bad_setting", value=text, expected="a folder that is there, written in full")
+    return wanted
+
+
 @dataclass(frozen=True, slots=True)
 class SettingSpec:
     """One setting. `check` gives the text to keep; it raises `Refused` for a value that makes no sense."""
@@ -69,6 +77,17 @@ SETTINGS: dict[str, SettingSpec] = {
         SettingSpec(
             "theme", "system", "The window's colours: system, light or dark.", _choice("system", "light", "dark")
         ),
+        SettingSpec("dates", "dmy", "How the window writes dates: dmy, mdy or ymd.", _choice("dmy", "mdy", "ymd")),
+        SettingSpec(
+            "amounts",
+            "1,234.50",
+            "How the window writes money: 1,234.50, 1.234,50 or 1 234.50.",
+            _choice("1,234.50", "1.234,50", "1 234.50"),
+        ),
+        SettingSpec("call_notice", "on", "A notice ten minutes before a call: on or off.", _choice("on", "off")),
+        SettingSpec(
+            "backup_folder", "", "The folder of backups, written in full (default: beside the workspace).", _folder
+        ),
         SettingSpec("accent", "#2f56c6", "The one accent colour of documents, as #rrggbb.", _colour),
         SettingSpec("notice", "", "A line at the foot of documents, such as a note on confidentiality."),
     )
@@ -86,6 +105,10 @@ class Preferences:
     quarter_first_month: int
     paper: str
     theme: str
+    dates: str
+    amounts: str
+    call_notice: str
+    backup_folder: str
     accent: str
     notice: str
 
@@ -115,6 +138,10 @@ def preferences(reading: Reading) -> Preferences:
         quarter_first_month=int(values["quarter_first_month"]),
         paper=values["paper"],
         theme=values["theme"],
+        dates=values["dates"],
+        amounts=values["amounts"],
+        call_notice=values["call_notice"],
+        backup_folder=values["backup_folder"],
         accent=values["accent"],
         notice=values["notice"],
     )

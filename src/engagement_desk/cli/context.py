@@ -12,8 +12,10 @@ from typing import Protocol
 import click
 
 from engagement_desk.application.desk import Desk
+from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import Now
 from engagement_desk.domain.calendar import parse_date
+from engagement_desk.domain.errors import StoreProblem
 
 
 class OpenDesk(Protocol):
@@ -32,12 +34,23 @@ class Cli:
     workspace: Path | None = None
     zone: str | None = None
     open_window: Callable[[Desk, str | None], int] | None = None
+    has_display: bool = False
     extra: dict[str, object] = field(default_factory=dict)
 
     @cached_property
     def desk(self) -> Desk:
         """The workspace, opened on first use."""
         return self.open_desk(self.workspace, self.zone)
+
+    def show_window(self, key: str | None) -> int:
+        """Open the window, at an engagement where one is named, and give its exit status; it is closed by then.
+
+        Raises `StoreProblem("no_display")`, and `Refused("unknown_engagement")`.
+        """
+        if self.open_window is None:
+            raise StoreProblem("no_display")
+        found = self.desk.ask(engagement_by_key, key).key if key is not None else None
+        return self.open_window(self.desk, found)
 
     def close(self) -> None:
         """Let go of the workspace, if it was opened."""

@@ -1,4 +1,4 @@
-"""`demo`: a sample workspace of three engagements, and their quarterly reviews as PDFs."""
+"""`demo`: a sample workspace of three engagements, and their quarterly reviews and briefs as PDFs."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import click
 
 from engagement_desk.application.commands.sample import load_sample
 from engagement_desk.application.desk import Desk
+from engagement_desk.application.queries.brief_sheet import brief_sheet
 from engagement_desk.application.queries.reviews import review_of
 from engagement_desk.cli.context import Cli, pass_cli
 from engagement_desk.cli.output import emit
@@ -21,7 +22,7 @@ _FOLDER = Path("engagement-desk-demo")
 _PAPER = "a4"
 
 
-@click.command("demo", short_help="Make a sample workspace and its quarterly reviews.")
+@click.command("demo", short_help="Make a sample workspace and its documents.")
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
@@ -34,7 +35,8 @@ _PAPER = "a4"
 @json_option
 @pass_cli
 def demo(cli: Cli, output: Path, no_window: bool, as_json: bool) -> None:
-    """Make a sample workspace of three engagements in DIR, draw their quarterly reviews there, and print the paths.
+    """Make a sample workspace of three engagements in DIR, draw their quarterly reviews and briefs there, and print the
+    paths.
 
     Nothing that is there already is overwritten: another run makes another sample beside it.
     """
@@ -42,10 +44,10 @@ def demo(cli: Cli, output: Path, no_window: bool, as_json: bool) -> None:
     run = next(number for number in count(1) if not _workspace(output, number).exists())
     desk = cli.open_desk(_workspace(output, run), cli.zone)
     keys = desk.run(load_sample, desk.sample(), desk.documents()).result
-    drawn = [_draw(desk, output, run, key, quarter) for key in keys for quarter in _quarters(desk)]
+    drawn = [path for key in keys for path in _documents(desk, output, run, key)]
     document = {"workspace": str(desk.path), "documents": [str(path) for path in drawn]}
     emit(as_json, document, [str(path) for path in (desk.path, *drawn)])
-    if cli.open_window is not None and not no_window:
+    if cli.open_window is not None and cli.has_display and not no_window:
         cli.open_window(desk, None)
 
 
@@ -68,6 +70,15 @@ def _quarters(desk: Desk) -> Iterator[str]:
     """Name the last two full quarters: the older one is published, the newer one a draft."""
     last = previous_quarter(quarter_on(desk.now().today))
     yield from (previous_quarter(last).name, last.name)
+
+
+def _documents(desk: Desk, folder: Path, run: int, key: str) -> Iterator[Path]:
+    for quarter in _quarters(desk):
+        yield _draw(desk, folder, run, key, quarter)
+    brief = desk.documents().brief(desk.ask(brief_sheet, key, desk.now()), _PAPER)
+    path = _free(folder, f"{key}-brief{_suffix(run)}")
+    desk.write_file(path, brief.pdf)
+    yield path
 
 
 def _draw(desk: Desk, folder: Path, run: int, key: str, quarter: str) -> Path:

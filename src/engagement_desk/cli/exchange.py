@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from engagement_desk.application.commands.import_undo import undo_import
-from engagement_desk.application.commands.imports import import_file
+from engagement_desk.application.importing import take_file
 from engagement_desk.application.imports import (
     DateOrder,
     DecimalMark,
-    ImportFile,
     ImportOptions,
     ImportResult,
     ReadOptions,
@@ -94,22 +92,11 @@ def file_command(
         ),
     )
     lines = readers.read_map(map_file) if map_file else ()
-    changes = _imported(cli, found, ImportOptions(zone=used_zone, engagement=engagement, map=lines), dry_run=dry_run)
-    result: ImportResult = replace(changes.result, batch=None) if dry_run else changes.result
+    options = ImportOptions(zone=used_zone, engagement=engagement, map=lines)
+    changes = take_file(cli.desk, found, options, dry_run=dry_run)
+    result: ImportResult = changes.result
     emit(as_json, result, _report(result, dry_run=dry_run))
     warn(changes)
-
-
-def _imported(cli: Cli, found: ImportFile, options: ImportOptions, *, dry_run: bool) -> Changes:
-    """Import with a backup before; a dry run does the same in a transaction that is left without a commit."""
-    store, now = cli.desk.store, cli.now
-    if not dry_run:
-        store.backup(reason="before-import")
-    with store.begin(import_file.__name__, now) as uow:
-        changes = import_file(uow, now, found, options)
-        if not dry_run and changes.result.imported:
-            uow.commit()
-    return changes
 
 
 def _report(result: ImportResult, *, dry_run: bool) -> list[str]:

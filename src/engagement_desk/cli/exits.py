@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -21,8 +22,8 @@ from engagement_desk.application.commands.exits import (
 )
 from engagement_desk.application.queries.clock import contract_clock
 from engagement_desk.application.queries.engagements import currency_of
+from engagement_desk.application.queries.exit_sheet import exit_sheet
 from engagement_desk.application.queries.exits import (
-    exit_of,
     handover_row,
     list_notices,
     show_exit_policy,
@@ -31,6 +32,7 @@ from engagement_desk.cli.context import Cli, pass_cli
 from engagement_desk.cli.exit_output import policy_lines, statement_lines
 from engagement_desk.cli.output import created, emit, table
 from engagement_desk.cli.params import as_of_option, choice_of, json_option, on_option
+from engagement_desk.cli.pdf import paper_option, pdf_option, write_pdf
 from engagement_desk.cli.typed import NONE, Basis, Field, choice, hours, key_above, options, values_of, whole, words
 from engagement_desk.cli.typed import money as read_money
 from engagement_desk.domain.errors import Refused
@@ -196,22 +198,35 @@ def notice_list(cli: Cli, as_json: bool) -> None:
 @click.argument("key")
 @click.option("--notice-on", metavar="DATE", required=True, help="The day on which notice would be given.")
 @click.option("--reason", type=choice_of(ExitReason), required=True, help="Why the engagement would end.")
+@pdf_option
+@paper_option
 @json_option
 @pass_cli
-def exit_statement(cli: Cli, key: str, notice_on: str, reason: str, as_json: bool) -> None:
+def exit_statement(
+    cli: Cli, key: str, notice_on: str, reason: str, pdf: Path | None, paper: str | None, as_json: bool
+) -> None:
     """Say what is owed if notice were given on a day, each line with its working."""
-    statement = cli.desk.ask(exit_of, key, cli.day(notice_on), ExitReason(reason))
-    emit(as_json, statement, statement_lines(statement))
+    content = cli.desk.ask(exit_sheet, key, cli.day(notice_on), ExitReason(reason))
+    if pdf is not None:
+        write_pdf(cli, cli.desk.documents().exit_statement, content, pdf, paper, quiet=as_json)
+    if as_json or pdf is None:
+        emit(as_json, content.statement, statement_lines(content.statement))
 
 
 @click.command()
 @click.argument("key", required=False)
+@click.option("--ics", type=click.Path(path_type=Path), metavar="FILE", help="Write them as a calendar.")
 @as_of_option
 @json_option
 @pass_cli
-def clock(cli: Cli, key: str | None, as_of: str | None, as_json: bool) -> None:
+def clock(cli: Cli, key: str | None, ics: Path | None, as_of: str | None, as_json: bool) -> None:
     """List the dates that bind KEY, or all engagements."""
     rows = cli.desk.ask(contract_clock, key, cli.day(as_of))
+    if ics is not None:
+        cli.desk.write_file(ics, cli.desk.exporters().calendar(rows, cli.now.instant))
+        if not as_json:
+            click.echo(ics)
+            return
     cells = [(row.date.isoformat(), row.engagement, row.text) for row in rows]
     emit(as_json, {"dates": rows}, table(("date", "engagement", "what"), cells))
 

@@ -23,7 +23,9 @@ COMMANDS: dict[str, str] = {
     "attention": "attention:attention",
     "backup": "store:backup",
     "backups": "store:backups",
+    "brief": "brief:brief",
     "change": "orders:change",
+    "check": "boundary:check",
     "checkpoint": "log:checkpoint",
     "client": "engagements:client",
     "clock": "exits:clock",
@@ -43,6 +45,7 @@ COMMANDS: dict[str, str] = {
     "log": "time:log",
     "note": "log:note",
     "notice": "exits:notice",
+    "open": "window:open_command",
     "position": "position:position",
     "quick": "time:quick",
     "redo": "store:redo",
@@ -77,7 +80,7 @@ class LazyGroup(click.Group):
         return found
 
 
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="engagement-desk")
 @click.option(
     "--workspace",
@@ -86,19 +89,25 @@ class LazyGroup(click.Group):
     help="The workspace file (default: the user's own).",
 )
 @click.option("--tz", "zone", metavar="ZONE", help="The IANA time zone to work in (default: the system's).")
-@click.pass_obj
-def program(cli: Cli, workspace: Path | None, zone: str | None) -> None:
-    """Keep every engagement's scope, hours, deliverables and exit policy, and measure the work against them."""
+@click.pass_context
+def program(context: click.Context, workspace: Path | None, zone: str | None) -> None:
+    """Keep every engagement's scope, hours, deliverables and exit policy, and measure the work against them.
+
+    Without a command, the window opens.
+    """
+    cli: Cli = context.obj
     cli.workspace = workspace
     cli.zone = zone
+    if context.invoked_subcommand is None:
+        context.exit(cli.show_window(None))
 
 
 def run(arguments: Sequence[str], cli: Cli) -> int:
     """Run one command and give the exit status: 0 done, 1 refused or failed, 2 usage."""
     try:
-        program.main(args=list(arguments), prog_name="engagement-desk", standalone_mode=False, obj=cli)
-    except click.exceptions.Exit as left:
-        return left.exit_code
+        left: object = program.main(args=list(arguments), prog_name="engagement-desk", standalone_mode=False, obj=cli)
+    except click.exceptions.Exit as exit_:
+        return exit_.exit_code
     except click.ClickException as misused:
         misused.show()
         return misused.exit_code
@@ -110,4 +119,4 @@ def run(arguments: Sequence[str], cli: Cli) -> int:
         return FAILED
     finally:
         cli.close()
-    return DONE
+    return left if isinstance(left, int) else DONE

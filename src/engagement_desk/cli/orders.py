@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
@@ -20,10 +21,12 @@ from engagement_desk.application.commands.orders import (
 )
 from engagement_desk.application.ports import Changes, Now, UnitOfWork
 from engagement_desk.application.queries.engagements import currency_of
+from engagement_desk.application.queries.order_sheet import order_sheet
 from engagement_desk.application.queries.orders import OrderRow, OrdersView, list_orders, show_order
 from engagement_desk.cli.context import Cli, pass_cli
 from engagement_desk.cli.output import created, emit, money, table, warn
 from engagement_desk.cli.params import as_of_option, choice_of, json_option, on_option
+from engagement_desk.cli.pdf import paper_option, write_pdf
 from engagement_desk.cli.typed import Basis, hours, key_above
 from engagement_desk.domain.durations import format_hours
 from engagement_desk.domain.kinds import OrderStatus, Pricing
@@ -105,6 +108,21 @@ def list_command(cli: Cli, as_of: str | None, as_json: bool) -> None:
     """List the change orders with the original sum, what is approved, and the revised sum."""
     view = cli.desk.ask(list_orders, key_above(), cli.day(as_of))
     emit(as_json, view, _lines(view))
+
+
+@change.command("sheet")
+@click.argument("number")
+@click.option("--pdf", type=click.Path(path_type=Path), metavar="FILE", required=True, help="Write the page here.")
+@paper_option
+@as_of_option
+@json_option
+@pass_cli
+def sheet_command(cli: Cli, number: str, pdf: Path, paper: str | None, as_of: str | None, as_json: bool) -> None:
+    """Write the order as a page to sign, with its price, its effect on the schedule and the three totals."""
+    content = cli.desk.ask(order_sheet, key_above(), number, cli.day(as_of))
+    write_pdf(cli, cli.desk.documents().change_order, content, pdf, paper, quiet=as_json)
+    if as_json:
+        emit(True, content, [])
 
 
 def _step_command(name: str, step: Callable[[UnitOfWork, Now, OrderStep], Changes], text: str) -> click.Command:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from engagement_desk.application.commands.requests import Answer, NewRequest, add_request, answer_request
+from engagement_desk.application.queries.dispute import dispute_pack
 from engagement_desk.application.queries.requests import RequestRow, list_requests, show_request
 from engagement_desk.cli.context import Cli, pass_cli
 from engagement_desk.cli.output import created, emit, table
-from engagement_desk.cli.params import from_to, json_option, on_option
+from engagement_desk.cli.params import as_of_option, from_to, json_option, on_option
+from engagement_desk.cli.pdf import paper_option, write_pdf
 from engagement_desk.cli.typed import key_above
+from engagement_desk.domain.errors import Refused
 
+_DISPUTE_FILES = (".pdf", ".csv")
 _HEADS = ("on", "by", "via", "clause", "answered", "orders", "id", "words")
 
 
@@ -57,6 +63,29 @@ def list_command(cli: Cli, since: str | None, until: str | None, as_json: bool) 
     """List the requests by the day they were made."""
     rows = cli.desk.ask(list_requests, key_above(), cli.day_or_none(since), cli.day_or_none(until))
     emit(as_json, {"requests": rows}, table(_HEADS, [_cells(row) for row in rows]))
+
+
+@request.command("dispute")
+@click.argument("request_id", metavar="ID")
+@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", required=True, help="FILE.pdf or FILE.csv.")
+@paper_option
+@as_of_option
+@json_option
+@pass_cli
+def dispute_command(
+    cli: Cli, request_id: str, output: Path, paper: str | None, as_of: str | None, as_json: bool
+) -> None:
+    """Write all that speaks to a request in the order of time: clause, decisions, orders, hours, acceptance."""
+    if output.suffix.lower() not in _DISPUTE_FILES:
+        raise Refused("dispute_file", name=output.name)
+    pack = cli.desk.ask(dispute_pack, key_above(), request_id, cli.day(as_of), cli.desk.boundary())
+    if output.suffix.lower() == ".csv":
+        cli.desk.write_file(output, cli.desk.exporters().dispute(pack))
+        emit(as_json, pack, [str(output)])
+        return
+    write_pdf(cli, cli.desk.documents().dispute_pack, pack, output, paper, quiet=as_json)
+    if as_json:
+        emit(True, pack, [])
 
 
 def _cells(row: RequestRow) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from engagement_desk.application.backups import back_up, list_backups
 from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import JournalLine, Reading
 from engagement_desk.cli.context import Cli, pass_cli
@@ -61,8 +62,8 @@ def _named(line: JournalLine) -> str:
 @json_option
 @pass_cli
 def backup(cli: Cli, file: Path | None, as_json: bool) -> None:
-    """Copy the workspace to FILE, or to its own backups, and check the copy by opening it."""
-    made = cli.desk.store.backup(file)
+    """Copy the workspace to FILE, or to its backups, and check the copy by opening it."""
+    made = cli.desk.store.backup(file) if file else back_up(cli.desk)
     emit(as_json, {"backup": str(made), "bytes": made.stat().st_size}, [str(made)])
 
 
@@ -70,8 +71,8 @@ def backup(cli: Cli, file: Path | None, as_json: bool) -> None:
 @json_option
 @pass_cli
 def backups(cli: Cli, as_json: bool) -> None:
-    """List the workspace's own backups, newest first."""
-    found = cli.desk.store.backups()
+    """List the workspace's backups, newest first."""
+    found = list_backups(cli.desk)
     document = [{"file": str(path), "bytes": path.stat().st_size} for path in found]
     emit(as_json, {"backups": document}, [str(path) for path in found] or ["No backups yet."])
 

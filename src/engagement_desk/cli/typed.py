@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
 import click
 
 from engagement_desk.cli.context import Cli
-from engagement_desk.domain.clock_time import parse_clock, zone_named
+from engagement_desk.domain.clock_time import parse_moment
 from engagement_desk.domain.durations import parse_duration
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.money import parse_money
@@ -88,9 +88,7 @@ def day(text: str, basis: Basis) -> object:
 
 def moment(text: str, basis: Basis) -> datetime:
     """Give the instant of `2026-10-01 15:00`, or of a date at midnight, in the engagement's zone; raises `Refused`."""
-    on, _space, clock = text.strip().replace("T", " ").partition(" ")
-    local = datetime.combine(basis.cli.day(on), parse_clock(clock) if clock.strip() else time())
-    return local.replace(tzinfo=zone_named(basis.zone)).astimezone(UTC)
+    return parse_moment(text, basis.cli.now.today, basis.zone)
 
 
 def member(kind: type[StrEnum]) -> Read:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from engagement_desk.domain.calendar import parse_date
 from engagement_desk.domain.errors import Refused
 
 _NEXT_DAY_BELOW = timedelta(hours=12)
@@ -68,6 +69,16 @@ def parse_clock(text: str) -> time:
         return time(_hour(int(hour), half), int(minute or 0), int(second or 0))
     except ValueError:
         raise Refused("malformed_clock", text=text) from None
+
+
+def parse_moment(text: str, today: date, zone: str) -> datetime:
+    """Give the instant of `2026-10-01 15:00`, or of a date at midnight, in a zone, the first where it occurs twice.
+
+    Raises `Refused`, also with `skipped_time` for a time that the clocks skip (SPEC §3.1).
+    """
+    on, _, clock = text.strip().replace("T", " ").partition(" ")
+    at = parse_clock(clock) if clock.strip() else time()
+    return _instant(parse_date(on, today), at, None, zone_named(zone))
 
 
 def parse_range(text: str) -> ClockRange:

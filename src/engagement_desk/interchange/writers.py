@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from engagement_desk.application.ports import Exported
+from engagement_desk.application.queries.clock import ClockRow
+from engagement_desk.application.queries.dispute import DisputePack
 from engagement_desk.application.queries.export import ExportSheet
 from engagement_desk.domain.errors import Refused
 from engagement_desk.interchange import csv_export, timeclock_export
+from engagement_desk.interchange.dispute_export import dispute_csv
 
 WRITERS: dict[str, Callable[[ExportSheet], Exported]] = {
     csv_export.NAME: csv_export.render,
@@ -27,3 +31,13 @@ class ExporterRegistry:
         if format_name not in WRITERS:
             raise Refused("unknown_export_format", name=format_name, known=", ".join(WRITERS))
         return WRITERS[format_name](sheet)
+
+    def dispute(self, pack: DisputePack) -> bytes:
+        """Write the record of one request as CSV."""
+        return dispute_csv(pack)
+
+    def calendar(self, rows: Sequence[ClockRow], made_at: datetime) -> bytes:
+        """Write the dates that bind as an iCalendar file."""
+        from engagement_desk.interchange.calendar_export import calendar
+
+        return calendar(rows, made_at)

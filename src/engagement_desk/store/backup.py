@@ -22,18 +22,19 @@ def folder_of(path: Path) -> Path:
     return path.with_name(f"{path.stem}-backups")
 
 
-def backups(path: Path) -> list[Path]:
-    """List a workspace's own backups, newest first."""
-    return sorted(folder_of(path).glob(f"{path.stem}-*{path.suffix}"), key=lambda copy: copy.name, reverse=True)
+def backups(path: Path, folder: Path | None = None) -> list[Path]:
+    """List a workspace's backups in a folder, its own one when none is named, newest first."""
+    found = (folder or folder_of(path)).glob(f"{path.stem}-*{path.suffix}")
+    return sorted(found, key=lambda copy: copy.name, reverse=True)
 
 
-def backup(path: Path, target: Path | None, reason: str) -> Path:
-    """Copy the workspace and give the copy's place: `target`, or a new name among its own backups.
+def backup(path: Path, target: Path | None, reason: str, folder: Path | None = None) -> Path:
+    """Copy the workspace and give the copy's place: `target`, or a new name in `folder`, else among its own backups.
 
     Raises `StoreProblem`: "backup_exists", "backup_folder_missing", "backup_folder_closed", "backup_unsound",
     and what the driver reports.
     """
-    place = _own_place(path, reason) if target is None else target
+    place = target or (_own_place(path, reason) if folder is None else _free_place(path, reason, folder))
     if place.exists():
         raise StoreProblem("backup_exists", path=place)
     draft = place.with_name(f".{place.name}.{secrets.token_hex(4)}.new")
@@ -60,6 +61,10 @@ def _own_place(path: Path, reason: str) -> Path:
         folder.chmod(PRIVATE_FOLDER)
     except OSError as error:
         raise StoreProblem("backup_folder_closed", folder=folder.parent, why=error.strerror) from error
+    return _free_place(path, reason, folder)
+
+
+def _free_place(path: Path, reason: str, folder: Path) -> Path:
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     names = (folder / f"{path.stem}-{stamp}-{number:02d}-{reason}{path.suffix}" for number in count())
     return next(name for name in names if not name.exists())

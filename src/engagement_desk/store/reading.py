@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnElement, bindparam, func, select
 
-from engagement_desk.application.ports import EntryFilter, JournalLine, TextHit
+from engagement_desk.application.ports import EntryFilter, EntryIndex, EntrySort, JournalLine, TextHit
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.facts import DaySum
 from engagement_desk.domain.records.time import Entry
@@ -65,9 +65,25 @@ class SqlReading:
         """Give entries by posting date; within it, clocked ones by start, then the others by creation."""
         return entries.entries(self._connection, wanted)
 
+    def entry_index(self, wanted: EntryFilter, sort: EntrySort, *, descending: bool = False) -> EntryIndex:
+        """Number and sum the entries asked for, in an order, without reading them."""
+        return entries.entry_index(self._connection, wanted, sort, descending=descending)
+
+    def entries_numbered(self, numbers: Sequence[int]) -> dict[int, Entry]:
+        """Give the entries of these numbers; one that is there no more is left out."""
+        return entries.entries_numbered(self._connection, numbers)
+
+    def entry_people(self, engagement_id: str) -> tuple[str, ...]:
+        """Name the people whose time an engagement has, ascending, the bin included."""
+        return entries.entry_people(self._connection, engagement_id)
+
     def entries_of_day(self, engagement_id: str, work_date: date) -> list[Entry]:
         """Give the entries of one engagement and work date that are not in the bin, by creation."""
         return self.find(Entry, engagement_id=engagement_id, work_date=work_date, deleted_at=None)
+
+    def worked_on(self, days: Sequence[date]) -> dict[date, int]:
+        """Sum the seconds worked on these work dates over all engagements; a day without entries is left out."""
+        return sums.worked_on(self._connection, days)
 
     def known_source_keys(self, source: str, keys: Sequence[str]) -> set[str]:
         """Tell which of the keys belong to entries of that source already, the bin included."""

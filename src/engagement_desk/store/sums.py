@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -12,8 +13,9 @@ from sqlalchemy import bindparam, func, literal_column, select
 
 from engagement_desk.domain.facts import DaySum
 from engagement_desk.domain.kinds import StoredClass
+from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.time import Entry
-from engagement_desk.store.repository import compiled
+from engagement_desk.store.repository import among, compiled
 from engagement_desk.store.tables import TABLES
 
 _CLASSES = {stored.value: stored for stored in StoredClass}
@@ -46,6 +48,28 @@ def day_sums(connection: sqlite3.Connection, engagement_id: str, through: date |
     asked = (engagement_id, _LAST if through is None else through.isoformat())
     rows = connection.execute(statement(single=single), asked)
     return [_single(row) for row in rows] if single else _merged(rows)
+
+
+def worked_on(connection: sqlite3.Connection, days: Sequence[date]) -> dict[date, int]:
+    """Sum the seconds worked by work date over all engagements, the bin left out."""
+    asked = [day.isoformat() for day in days]
+    rows = connection.execute(_worked(), (min(asked, default=_LAST), json.dumps(asked)))
+    return {date.fromisoformat(day): seconds for day, seconds in rows}
+
+
+@cache
+def _worked() -> str:
+    entry = TABLES[Entry].columns
+    conditions = (
+        entry.engagement_id.in_(select(TABLES[Engagement].columns.id)),
+        # Nothing posts before its own day, so that no more of the index is read than from the first day on.
+        entry.posting_date >= bindparam(None),
+        among(entry.work_date),
+        entry.deleted_at.is_(None),
+    )
+    return compiled(
+        select(entry.work_date, func.sum(entry.worked_seconds)).where(*conditions).group_by(entry.work_date)
+    )
 
 
 def _single(row: Iterable[Any]) -> DaySum:

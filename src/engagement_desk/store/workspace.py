@@ -82,13 +82,13 @@ class Workspace:
             connection.commit()
         return line
 
-    def backup(self, target: Path | None = None, reason: str = "manual") -> Path:
+    def backup(self, target: Path | None = None, reason: str = "manual", folder: Path | None = None) -> Path:
         """Copy the workspace, check the copy by opening it, and give its path."""
-        return backup.backup(self.path, target, reason)
+        return backup.backup(self.path, target, reason, folder)
 
-    def backups(self) -> list[Path]:
-        """List the workspace's own backups, newest first."""
-        return backup.backups(self.path)
+    def backups(self, folder: Path | None = None) -> list[Path]:
+        """List the workspace's backups in a folder, its own one when none is named, newest first."""
+        return backup.backups(self.path, folder)
 
     def verify(self) -> list[str]:
         """Check the file; give what is wrong, one sentence each, none when all is well."""

@@ -39,6 +39,11 @@ def resources_dir() -> Path:
     return _shipped("resources")
 
 
+def guide_dir() -> Path:
+    """Give the folder of the guide's chapters and pictures."""
+    return _shipped("docs/guide")
+
+
 def migrations_dir() -> Path:
     """Give the folder of the migrations."""
     return _shipped("migrations")

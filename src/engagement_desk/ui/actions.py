@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,8 @@ class Menu(StrEnum):
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """One action. `keys` are for Linux and Windows; Qt turns Ctrl into ⌘ on macOS. `lists_only` keys act with focus in
-    a list alone and belong to the page, not to the window.
+    a list alone and belong to the page, not to the window. `numbered` ones lead to a place by its number; the palette
+    lists those places by name.
     """
 
     id: str
@@ -36,20 +37,22 @@ class ActionSpec:
     menu: Menu
     keys: tuple[str, ...] = ()
     lists_only: bool = False
+    numbered: bool = False
 
 
 def _go_to(number: int) -> ActionSpec:
-    return ActionSpec(f"go.engagement{number}", f"Engagement {number - 2}", Menu.GO, (f"Ctrl+{number}",))
+    return ActionSpec(f"go.engagement{number}", f"Engagement {number - 2}", Menu.GO, (f"Ctrl+{number}",), numbered=True)
 
 
 def _tab(number: int, name: str) -> ActionSpec:
-    return ActionSpec(f"tab.{number}", name, Menu.ENGAGEMENT, (f"Alt+{number}",))
+    return ActionSpec(f"tab.{number}", name, Menu.ENGAGEMENT, (f"Alt+{number}",), numbered=True)
 
 
 TABS = ("Brief", "Scope", "Hours", "Deliverables", "Log", "Exit", "Reviews", "Terms")
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.new_engagement", "New engagement …", Menu.FILE, ("Ctrl+Shift+N",)),
+    ActionSpec("file.open", "Open workspace …", Menu.FILE),
     ActionSpec("file.import", "Import hours …", Menu.FILE, ("Ctrl+I",)),
     ActionSpec("file.export_review", "Export review", Menu.FILE, ("Ctrl+Shift+E",)),
     ActionSpec("file.print", "Print page", Menu.FILE, ("Ctrl+P",)),
@@ -81,6 +84,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *(_tab(number, name) for number, name in enumerate(TABS, 1)),
     ActionSpec("tab.next", "Next tab", Menu.ENGAGEMENT, ("Ctrl+PgDown",)),
     ActionSpec("tab.previous", "Previous tab", Menu.ENGAGEMENT, ("Ctrl+PgUp",)),
+    ActionSpec("engagement.details", "Details of the engagement", Menu.ENGAGEMENT),
+    ActionSpec("engagement.money", "Invoices and expenses", Menu.ENGAGEMENT),
     ActionSpec("engagement.ask", "Ask whether it is in scope", Menu.ENGAGEMENT, ("Ctrl+J",)),
     ActionSpec("page.next_state", "The page's next step", Menu.ENGAGEMENT, ("Ctrl+Return",)),
     ActionSpec("page.refuse", "The page's refusal", Menu.ENGAGEMENT, ("Ctrl+Shift+Return",)),
@@ -91,6 +96,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("timer.start_here", "Start the timer here", Menu.TIME),
     ActionSpec("timer.start_last", "Start the timer for the last entry", Menu.TIME),
     ActionSpec("view.rail", "Rail", Menu.VIEW, ("F9",)),
+    ActionSpec("view.menu", "Menu", Menu.VIEW, ("F10",)),
     ActionSpec("view.presenting", "Presenting view", Menu.VIEW, ("Ctrl+Shift+H",)),
     ActionSpec("view.preview", "Preview", Menu.VIEW, ("Ctrl+Shift+V",)),
     ActionSpec("view.larger", "Larger text", Menu.VIEW, ("Ctrl++", "Ctrl+=")),
@@ -105,6 +111,9 @@ SPECS: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
 
 class ActionBook(QObject):
     """The window's QActions, made from the table; handlers come from the window and from the page in front."""
+
+    backed_up = Signal()
+    """A backup was made by the action."""
 
     def __init__(self, window: QWidget) -> None:
         """Make every action; one without a handler is disabled."""
@@ -146,8 +155,14 @@ class ActionBook(QObject):
         return (spec for spec in ACTIONS if self.actions[spec.id].isEnabled())
 
 
+def key_text(spec: ActionSpec, *, all_keys: bool = False) -> str:
+    """Give an action's first key as this platform writes it, or all of them; empty where it has none."""
+    keys = spec.keys if all_keys else spec.keys[:1]
+    native = QKeySequence.SequenceFormat.NativeText
+    return "  ".join(QKeySequence(key).toString(native) for key in keys)
+
+
 def tooltip(spec: ActionSpec) -> str:
     """Give an action's text with its first key."""
-    if not spec.keys:
-        return tr(spec.text)
-    return f"{tr(spec.text)} ({QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})"
+    key = key_text(spec)
+    return f"{tr(spec.text)} ({key})" if key else tr(spec.text)

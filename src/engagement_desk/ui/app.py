@@ -10,21 +10,27 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from engagement_desk.application.desk import Desk
+from engagement_desk.application.queries.start import start
+from engagement_desk.ui.display import make_application
 from engagement_desk.ui.main_window import MainWindow
-from engagement_desk.ui.place import Place
+from engagement_desk.ui.single import Doorbell, ring
 from engagement_desk.ui.tasks import Tasks
 from engagement_desk.ui.theme import Theme
 
-_SWITCH_SECONDS = 0.0002
+_FIRST_READ_MS = 2000
+"""How long the first page is waited for before the window shows without it."""
+SWITCH_SECONDS = 0.0002
 """How often threads take turns: small, so that a document being built does not hold up the window."""
+
+Painted = Callable[[], None]
 
 
 class _Painted(QObject):
     """Calls once, as soon as a window has been painted."""
 
-    def __init__(self, window: MainWindow, then: Callable[[], None]) -> None:
+    def __init__(self, window: MainWindow, then: Painted) -> None:
         super().__init__(window)
-        self._then: Callable[[], None] | None = then
+        self._then: Painted | None = then
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -35,35 +41,93 @@ class _Painted(QObject):
         return False
 
 
-def make_window(app: QApplication, desk: Desk, remembered: QSettings) -> MainWindow:
+def make_window(app: QApplication, desk: Desk, remembered: QSettings, theme: Theme | None = None) -> MainWindow:
     """Build the window with its theme and its threads; it shows nothing yet."""
     app.setStyle("Fusion")
     app.setApplicationName("Engagement Desk")
     app.setDesktopFileName("engagement-desk")
-    theme = Theme(app)
-    return MainWindow(theme, Tasks(desk), remembered)
+    return MainWindow(theme or Theme(app), Tasks(desk), remembered)
 
 
-def run_window(desk: Desk, key: str | None = None, painted: Callable[[], None] | None = None) -> int:
-    """Show the window on a workspace, at an engagement where one is named, until it is closed.
+class Session:
+    """The one window there is, on whichever workspace it was opened last."""
 
-    `painted` is called once, after the first page has been painted with real data.
+    def __init__(self, app: QApplication, remembered: QSettings) -> None:
+        """Begin without a window."""
+        self._app, self._remembered = app, remembered
+        self._theme = Theme(app)
+        self.window: MainWindow | None = None
+
+    def open(self, desk: Desk, key: str | None = None, painted: Painted | None = None) -> None:
+        """Show a workspace, at an engagement where one is named; the window before is closed."""
+        before = self.window
+        window = make_window(self._app, desk, self._remembered, self._theme)
+
+        def settle() -> None:
+            from engagement_desk.ui.call_notice import CallNotice
+
+            if painted is not None:
+                painted()
+            window.ui.tasks.release_patient()
+            window.reload_rail()
+            window.travel.reload()
+            Doorbell(desk.path, window)
+            CallNotice(window.ui, window, window.foot.notify)
+
+        _Painted(window, settle)
+        window.switched.connect(self.open)
+        window.ui.tasks.hold_patient()
+        window.begin(desk.ask(start), key)
+        window.ui.tasks.await_all(_FIRST_READ_MS)
+        window.show()
+        self.window = window
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def say_bug(self, said: str) -> None:
+        """Say that something went wrong in the program itself."""
+        if self.window is not None:
+            self.window.ui.warn(said)
+
+
+def run_window(
+    desk: Desk, key: str | None = None, painted: Painted | None = None, log: Callable[[Exception], str] | None = None
+) -> int:
+    """Show the window on a workspace, at an engagement where one is named, until it is closed; give the exit status.
+
+    `painted` is called once, after the first page has been painted with real data. `log` notes an error of our own
+    making and gives the sentence that tells of it. A window that shows the workspace already is raised instead.
     """
+    if ring(desk.path):
+        desk.store.close()
+        return 0
     gc.disable()
-    sys.setswitchinterval(_SWITCH_SECONDS)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    window = make_window(app, desk, QSettings("Engagement Desk", "Engagement Desk"))
+    sys.setswitchinterval(SWITCH_SECONDS)
+    app = make_application()
+    session = Session(app, QSettings("Engagement Desk", "Engagement Desk"))
+    if log is not None:
+        _catch(session, log)
 
     def settle() -> None:
         if painted is not None:
             painted()
-        window.reload_rail()
         gc.collect()
         gc.freeze()
         gc.enable()
 
-    _Painted(window, settle)
-    window.go(Place("engagement", key) if key else Place("today"))
-    window.show()
+    session.open(desk, key, settle)
     return app.exec()
+
+
+def _catch(session: Session, log: Callable[[Exception], str]) -> None:
+    """Note and say what no one caught in a slot; the window goes on."""
+    usual = sys.excepthook
+
+    def caught(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        if isinstance(error, Exception):
+            session.say_bug(log(error))
+        else:
+            usual(kind, error, trace)  # type: ignore[arg-type]
+
+    sys.excepthook = caught

@@ -4,29 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.menus import MenuButton
+from engagement_desk.ui.progress import Progress
+from engagement_desk.ui.regions import last_stop
+from engagement_desk.ui.text import plain, tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.labels import Elided
 
+_PATIENCE_MS = 300
+"""How long a job may take before it is spoken of."""
+
 
 class StatusLine(QWidget):
-    """One line at the foot of the page; it covers nothing."""
+    """One line at the foot of the page; it covers nothing. A job that takes long is told of, with a way to stop it."""
 
     def __init__(self, theme: Theme, undo: Callable[[], None], parent: QWidget | None = None) -> None:
         """Make an empty line; `undo` undoes the last deed."""
         super().__init__(parent)
         self._theme = theme
+        self._job: Progress | None = None
         self._words = Elided(theme, size=Size.SMALL, token="muted", figures=True)
-        self._undo = Button(theme, tr("Undo Ctrl+Z"), LINK)
-        self._undo.clicked.connect(undo)
-        self._undo.hide()
+        self.undo = Button(theme, tr("Undo Ctrl+Z"), LINK)
+        self.undo.clicked.connect(undo)
+        self.cancel = Button(theme, tr("Stop"), LINK)
+        self.cancel.clicked.connect(self._cancel)
+        self.menu = MenuButton(theme)
+        self._busy = Elided(theme, size=Size.SMALL, token="text", figures=True)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words, 1)
-        self._row.addWidget(self._undo)
+        self._row.addWidget(self.undo)
+        self._row.addWidget(self._busy, 1)
+        self._row.addWidget(self.cancel)
+        self._row.addWidget(self.menu)
+        for widget in (self.undo, self.cancel, self._busy):
+            widget.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_job)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -34,6 +53,11 @@ class StatusLine(QWidget):
     def text(self) -> str:
         """What is said."""
         return self._words.text()
+
+    @property
+    def job_text(self) -> str:
+        """What is said of the job under way, empty while none is spoken of."""
+        return self._busy.text() if self._busy.isVisibleTo(self) else ""
 
     def say(self, text: str, *, undoable: bool = True) -> None:
         """Say a deed, at once for a screen reader too."""
@@ -43,10 +67,48 @@ class StatusLine(QWidget):
         """Say what went wrong; a screen reader says it before anything else."""
         self._show(text, "risk", undoable=False)
 
+    def follow(self, page: QWidget) -> None:
+        """Stand after a page in the order of Tab."""
+        before = last_stop(page)
+        for widget in (self.undo, self.cancel, self.menu):
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def begin(self, job: Progress) -> None:
+        """Hear that a job is under way; it is spoken of once it has taken a while."""
+        self._job = job
+        self._patience.start()
+
+    def go_on(self, job: Progress) -> None:
+        """Hear how far the job is."""
+        if job is self._job and not self._patience.isActive():
+            self._show_job()
+
+    def end(self, job: Progress) -> None:
+        """Hear that the job has ended."""
+        if job is self._job:
+            self._job = None
+            self._patience.stop()
+            self._busy.hide()
+            self.cancel.hide()
+
+    def _show_job(self) -> None:
+        if self._job is None:
+            return
+        self._busy.setText(plain(f"{self._job.about} … {self._job.step_text}".rstrip()))
+        self._busy.show()
+        self.cancel.setVisible(self._job.stops)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
     def _show(self, text: str, token: str, *, undoable: bool) -> None:
         self._words.set_token(token)
-        self._words.setText(text)
-        self._undo.setVisible(undoable and bool(text))
+        self._words.setText(plain(text))
+        self.undo.setVisible(undoable and bool(text))
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         event = QAccessibleAnnouncementEvent(self, text)
         if token == "risk":
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one writer, two readers, and results that come back by one queued signal.
+"""Work off the GUI thread: one writer, two readers and a patient one, and results that come back by one queued signal.
 
 A read names its topic, a QObject that is held weakly: only the newest question of a living topic is answered. A write
 is always carried out and always answered; what it changed is broadcast once.
@@ -11,13 +11,15 @@ import weakref
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from engagement_desk.application.desk import Desk
 from engagement_desk.application.ports import Changes, JournalLine
 from engagement_desk.domain.errors import DeskError
+from engagement_desk.ui.progress import Progress
 
 T = TypeVar("T")
 _READERS = 2
@@ -36,6 +38,16 @@ class _Answer:
     error: BaseException | None
     then: Then | None
     failed: Failed | None
+    is_pressing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A patient question: whose it is, and what begins it."""
+
+    key: int
+    ticket: int
+    begin: Callable[[], None]
 
 
 class Tasks(QObject):
@@ -47,6 +59,10 @@ class Tasks(QObject):
     """`JournalLine` of what was undone or redone: everything may have changed."""
     failed = Signal(object)
     """`DeskError` that nobody else took."""
+    began = Signal(object)
+    """`Progress` of a longer job that is under way."""
+    progressed = Signal(object)
+    ended = Signal(object)
     busy = Signal(int)
     """How many tasks are under way."""
     _answered = Signal(object)
@@ -56,17 +72,19 @@ class Tasks(QObject):
         super().__init__(parent)
         self.desk = desk
         self._readers = ThreadPoolExecutor(_READERS, "reader")
+        self._patient = ThreadPoolExecutor(1, "patient")
         self._writer = ThreadPoolExecutor(1, "writer")
         self._tickets = itertools.count(1)
         self._newest: dict[int, int] = {}
-        self._under_way = 0
+        self._under_way = self._pressing = 0
+        self._waiting: list[_Waiting] = []
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def under_way(self) -> int:
         """How many tasks have not been answered yet."""
-        return self._under_way
+        return self._under_way + len(self._waiting)
 
     def ask(
         self,
@@ -75,14 +93,30 @@ class Tasks(QObject):
         *args: object,
         then: Callable[[T], None],
         failed: Failed | None = None,
+        patient: bool = False,
     ) -> None:
-        """Answer `query(reading, *args)`; a newer question of the same topic makes this one silent."""
+        """Answer `query(reading, *args)`; a newer question of the same topic makes this one silent.
+
+        A `patient` question is long and beside the point: it begins once commands and other questions are answered,
+        and never makes these wait for a reader.
+        """
         ticket = next(self._tickets)
         key = id(topic)
         if key not in self._newest:
             topic.destroyed.connect(lambda: self._newest.pop(key, None))
         self._newest[key] = ticket
-        self._submit(self._readers, ticket, topic, lambda: self.desk.ask(query, *args), then, failed)
+
+        def begin() -> None:
+            job = partial(self.desk.ask, query, *args)
+            self._submit(
+                self._patient if patient else self._readers, ticket, topic, job, then, failed, is_pressing=not patient
+            )
+
+        if patient and self._pressing:
+            self._waiting = [one for one in self._waiting if one.key != key]
+            self._waiting.append(_Waiting(key, ticket, begin))
+        else:
+            begin()
 
     def run(
         self,
@@ -99,13 +133,49 @@ class Tasks(QObject):
                 then(changes)
             self.changed.emit(changes)
 
-        self._submit(self._writer, None, None, lambda: self.desk.run(command, *args, **named), done, failed)
+        job = partial(self.desk.run, command, *args, **named)
+        self._submit(self._writer, None, None, job, done, failed, is_pressing=True)
 
     def work(
         self, job: Callable[[], T], *, then: Callable[[T], None] | None = None, failed: Failed | None = None
     ) -> None:
         """Do a longer job (a document, an import) on the writer's thread."""
         self._submit(self._writer, None, None, job, then, failed)
+
+    def work_long(
+        self,
+        about: str,
+        job: Callable[[Progress], T],
+        *,
+        then: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        stops: bool = False,
+    ) -> None:
+        """Do a job that may take a while, on the writer's thread; `about` names it in the status line, which offers to
+        stop it where it `stops`. It tells its steps to the `Progress` that it is given.
+        """
+        progress = Progress(about, self.progressed.emit, stops=stops)
+
+        def done(result: T) -> None:
+            self.ended.emit(progress)
+            if then is not None:
+                then(result)
+
+        def stopped(error: DeskError) -> None:
+            self.ended.emit(progress)
+            (failed or self.failed.emit)(error)
+
+        self.began.emit(progress)
+        self._submit(self._writer, None, None, lambda: job(progress), done, stopped)
+
+    def hold_patient(self) -> None:
+        """Keep patient questions waiting until `release_patient`: until the first page has been painted."""
+        self._pressing += 1
+
+    def release_patient(self) -> None:
+        """Let patient questions begin."""
+        self._pressing -= 1
+        self._begin_waiting()
 
     def undo(self, then: Callable[[JournalLine], None], failed: Failed | None = None) -> None:
         """Undo the last command."""
@@ -115,13 +185,36 @@ class Tasks(QObject):
         """Redo what was undone last."""
         self._travel(lambda: self.desk.store.redo(self.desk.now()), then, failed)
 
+    def await_all(self, most_ms: int) -> None:
+        """Wait until everything asked so far is answered, at most that long: for the first page, before it is shown.
+
+        Questions that are kept waiting are not waited for.
+        """
+        loop = QEventLoop(self)
+
+        def counted(_under_way: int) -> None:
+            if self._under_way == 0:
+                loop.quit()
+
+        self.busy.connect(counted)
+        patience = QTimer(loop)
+        patience.setSingleShot(True)
+        patience.timeout.connect(loop.quit)
+        patience.start(most_ms)
+        if self._under_way:
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        patience.stop()
+        self.busy.disconnect(counted)
+        loop.deleteLater()
+
     def close(self) -> None:
         """Let what is being written finish, drop what is being read, and let go of the workspace."""
         if self._closed:
             return
         self._closed = True
         self._answered.disconnect(self._deliver)
-        self._readers.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._readers, self._patient):
+            pool.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
         self.desk.store.close()
 
@@ -142,9 +235,12 @@ class Tasks(QObject):
         job: Callable[[], Any],
         then: Callable[[Any], None] | None,
         failed: Failed | None,
+        *,
+        is_pressing: bool = False,
     ) -> None:
         if self._closed:
             return
+        self._pressing += is_pressing
         held = None if topic is None else weakref.ref(topic)
         self._count(1)
 
@@ -153,12 +249,19 @@ class Tasks(QObject):
                 return
             error = future.exception()
             result = None if error is not None else future.result()
-            self._answered.emit(_Answer(ticket, held, result, error, then, failed))
+            self._answered.emit(_Answer(ticket, held, result, error, then, failed, is_pressing))
 
         pool.submit(job).add_done_callback(finished)
 
     def _deliver(self, answer: _Answer) -> None:
-        self._count(-1)
+        self._pressing -= answer.is_pressing
+        try:
+            self._hand_over(answer)
+        finally:
+            self._begin_waiting()
+            self._count(-1)
+
+    def _hand_over(self, answer: _Answer) -> None:
         if answer.topic is not None:
             topic = answer.topic()
             if topic is None or self._newest.get(id(topic)) != answer.ticket:
@@ -171,6 +274,13 @@ class Tasks(QObject):
         else:
             raise answer.error
 
+    def _begin_waiting(self) -> None:
+        if self._pressing == 0:
+            waiting, self._waiting = self._waiting, []
+            for one in waiting:
+                if self._newest.get(one.key) == one.ticket:
+                    one.begin()
+
     def _count(self, change: int) -> None:
         self._under_way += change
-        self.busy.emit(self._under_way)
+        self.busy.emit(self.under_way)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from engagement_desk.domain.durations import format_hours, format_seconds
 from engagement_desk.domain.money import decimals
+from engagement_desk.ui.formats import formats
 
 DASH = "–"
 _HOUR, _DAY = 60, 24 * 60
@@ -20,13 +21,19 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("desk", text)
 
 
+def symbol(currency: str) -> str:
+    """Give the sign that amounts of a currency are written with, empty where they are written with its code."""
+    return _SYMBOLS.get(currency, "")
+
+
 def money(cents: int | None, currency: str = "USD") -> str:
     """Write an amount: $1,234.50, −$1.67, 1,000 JPY; a dash for none."""
     if cents is None:
         return DASH
     places = decimals(currency)
     whole, rest = divmod(abs(cents), 10**places)
-    figures = f"{whole:,}" + (f".{rest:0{places}d}" if places else "")
+    use = formats()
+    figures = f"{whole:,}".replace(",", use.thousands) + (f"{use.decimals}{rest:0{places}d}" if places else "")
     sign = "−" if cents < 0 else ""
     symbol = _SYMBOLS.get(currency)
     return f"{sign}{symbol}{figures}" if symbol else f"{sign}{figures} {currency}"
@@ -43,9 +50,11 @@ def worked(seconds: int | None) -> str:
 
 
 def hours_said(minutes: int) -> str:
-    """Write minutes in a sentence: 1 h 30."""
+    """Write minutes in a sentence: 1 h 30, 2 h, 45 min."""
     whole, rest = divmod(abs(minutes), 60)
     sign = "−" if minutes < 0 else ""
+    if whole == 0 and rest:
+        return f"{sign}{rest} min"
     return f"{sign}{whole} h {rest:02d}" if rest else f"{sign}{whole} h"
 
 
@@ -63,13 +72,19 @@ def day(value: date | None, *, year: bool = False) -> str:
     if value is None:
         return DASH
     short = QLocale().monthName(value.month, QLocale.FormatType.ShortFormat)
-    return f"{value.day} {short} {value.year}" if year else f"{value.day} {short}"
+    pattern = formats().with_year if year else formats().short
+    return pattern.format(day=value.day, month=short, number=value.month, year=value.year)
+
+
+def short_weekday(value: date) -> str:
+    """Name a day of the week in short: Mon."""
+    return QLocale().dayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
 def long_day(value: date) -> str:
     """Write a date as a heading: Sunday 20 September."""
-    locale = QLocale()
-    return f"{locale.dayName(value.isoweekday())} {value.day} {locale.monthName(value.month)}"
+    weekday, month = QLocale().dayName(value.isoweekday()), QLocale().monthName(value.month)
+    return formats().heading.format(weekday=weekday, day=value.day, month=month, number=value.month, year=value.year)
 
 
 def clock_time(instant: datetime | None, zone: str | None) -> str:
@@ -82,7 +97,18 @@ def clock_time(instant: datetime | None, zone: str | None) -> str:
 
 def plain(text: str) -> str:
     """Give what a user typed as one line that no widget takes for markup or control characters."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else " " for char in text)
+
+
+def tip(text: str) -> str:
+    """Give a tooltip that shows a text as it is, whatever markup it looks like."""
+    if not text:
+        return ""
+    from html import escape
+
+    return f"<span>{escape(text)}</span>"
 
 
 MISSING = {
@@ -106,10 +132,11 @@ def missing_said(code: str) -> str:
 
 
 def time_left(span: timedelta) -> str:
-    """Say how long it is until something: in 12 min, in 3 h 05, in 4 days."""
+    """Say how long it is until something: in 12 min, in 3 h 05, in 1 day, in 4 days."""
     minutes = int(span.total_seconds()) // 60
     if minutes < _HOUR:
         return tr("in {n} min").format(n=minutes)
     if minutes < _DAY:
         return tr("in {time}").format(time=hours_said(minutes))
-    return tr("in {n} days").format(n=minutes // _DAY)
+    days = minutes // _DAY
+    return tr("in 1 day") if days == 1 else tr("in {n} days").format(n=days)

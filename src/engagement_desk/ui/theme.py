@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
-from engagement_desk.ui.tokens import DARK, LIGHT, Tokens
+from engagement_desk.ui.tokens import DARK, LIGHT, PAPER, Tokens, in_contrast
 
 _BASE_PX = 13.0
 _SMALLEST, _LARGEST, _STEP = 50, 300, 10
@@ -24,6 +24,7 @@ class Size(StrEnum):
     FIGURE = "figure"
 
 
+_SCHEMES = {"light": LIGHT, "dark": DARK, "paper": PAPER}
 _RATIOS = {Size.SMALL: 0.92, Size.BODY: 1.0, Size.LARGE: 1.15, Size.TITLE: 1.5, Size.FIGURE: 2.15}
 
 
@@ -36,12 +37,17 @@ class Theme(QObject):
         """Take over the application's palette and font; `system` follows the desktop."""
         super().__init__(app)
         self._app = app
+        # What it hands out is gone with it: PySide ties the one to the other.
+        self._hints = app.styleHints()
         self._wanted = "system"
         self._percent = 100
         self._system_points = app.font().pointSizeF()
         self._tokens = LIGHT
+        self._fonts: dict[tuple[Size, bool, bool], QFont] = {}
+        self._scale = 1.0
         self._settle()
-        app.styleHints().colorSchemeChanged.connect(self._settle)
+        self._hints.colorSchemeChanged.connect(self._settle)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._settle)
 
     @property
     def tokens(self) -> Tokens:
@@ -49,12 +55,17 @@ class Theme(QObject):
         return self._tokens
 
     @property
+    def scheme(self) -> str:
+        """What was chosen: `light`, `dark`, `paper` or `system`."""
+        return self._wanted
+
+    @property
     def percent(self) -> int:
         """The chosen text size, 100 being the system's."""
         return self._percent
 
     def choose(self, scheme: str) -> None:
-        """Use `light` or `dark`, or follow the `system`."""
+        """Use `light` or `dark`, `paper` while a page is printed, or follow the `system`."""
         self._wanted = scheme
         self._settle()
 
@@ -69,6 +80,12 @@ class Theme(QObject):
 
     def font(self, size: Size = Size.BODY, *, bold: bool = False, figures: bool = False) -> QFont:
         """Give the font of a size; `figures` are tabular."""
+        asked = (size, bold, figures)
+        if asked not in self._fonts:
+            self._fonts[asked] = self._font(size, bold=bold, figures=figures)
+        return QFont(self._fonts[asked])
+
+    def _font(self, size: Size, *, bold: bool, figures: bool) -> QFont:
         font = QFont(self._app.font())
         font.setPointSizeF(font.pointSizeF() * _RATIOS[size])
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
@@ -83,8 +100,7 @@ class Theme(QObject):
     @property
     def scale(self) -> float:
         """The present size of text over that of the drawings (13 pixels)."""
-        points = self._app.font().pointSizeF()
-        return points * self._app.primaryScreen().logicalDotsPerInch() / 72.0 / _BASE_PX
+        return self._scale
 
     def colour(self, name: str) -> QColor:
         """Give a token as a colour."""
@@ -94,14 +110,19 @@ class Theme(QObject):
         """Measure a text in one line."""
         return QFontMetricsF(self.font(size, bold=bold)).horizontalAdvance(text)
 
+    def _wants_contrast(self) -> bool:
+        wanted = self._hints.accessibility().contrastPreference()
+        return wanted is Qt.ContrastPreference.HighContrast
+
     def _settle(self) -> None:
-        dark = self._wanted == "dark" or (
-            self._wanted == "system" and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        )
-        self._tokens = DARK if dark else LIGHT
+        system = DARK if self._hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        tokens = _SCHEMES.get(self._wanted, system)
+        self._tokens = in_contrast(tokens) if self._wants_contrast() else tokens
         font = self._app.font()
         font.setPointSizeF(self._system_points * self._percent / 100)
         self._app.setFont(font)
+        self._fonts.clear()
+        self._scale = font.pointSizeF() * self._app.primaryScreen().logicalDotsPerInch() / 72.0 / _BASE_PX
         self._app.setPalette(_palette(self._tokens))
         self.changed.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,20 @@ class Tokens:
     ok_soft: str
     warn_soft: str
     risk_soft: str
+
+
+def in_contrast(tokens: Tokens) -> Tokens:
+    """Give the colours of a scheme for high contrast: no soft grounds, borders and quiet words in the text's colour."""
+    return replace(
+        tokens,
+        line=tokens.text,
+        control=tokens.text,
+        muted=tokens.text,
+        accent_soft=tokens.surface,
+        ok_soft=tokens.surface,
+        warn_soft=tokens.surface,
+        risk_soft=tokens.surface,
+    )
 
 
 LIGHT = Tokens(
@@ -66,3 +80,4 @@ DARK = Tokens(
     warn_soft="#322A17",
     risk_soft="#3A201F",
 )
+PAPER = replace(LIGHT, bg="#FFFFFF", rail="#FFFFFF")

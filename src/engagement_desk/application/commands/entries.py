@@ -12,6 +12,7 @@ from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import Changes, Now, UnitOfWork
 from engagement_desk.application.settings import setting_values
 from engagement_desk.domain.clock_time import ClockRange, clocked, local_date, zone_named
+from engagement_desk.domain.durations import format_seconds
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import StoredClass
 from engagement_desk.domain.money import parse_money
@@ -82,7 +83,7 @@ def _add(uow: UnitOfWork, books: Books, entry: Entry) -> Changes:
     entry, *others = books.priced(entry)
     uow.add(entry)
     uow.put(*others)
-    uow.describe(books.engagement.key, books.engagement.id)
+    uow.describe(f"{books.engagement.key} {format_seconds(entry.worked_seconds)}", books.engagement.id)
     return Changes(entry, _touched(entry, *others), books.warnings(entry))
 
 

@@ -9,16 +9,22 @@ from dataclasses import dataclass, replace
 from engagement_desk.application.changed import changed
 from engagement_desk.application.commands.scope import NewClause, add_clause
 from engagement_desk.application.lookup import covered_until, engagement_by_key
-from engagement_desk.application.ports import Changes, Documents, EntryFilter, Now, Rendered, UnitOfWork, Warned
+from engagement_desk.application.ports import Changes, Documents, Now, Rendered, UnitOfWork, Warned
 from engagement_desk.application.queries.deliverables import holidays_of
 from engagement_desk.application.queries.review import collect_review, written
 from engagement_desk.application.queries.review_content import ReviewContent, from_json, to_json
 from engagement_desk.application.queries.review_log import Texts, lines_of
-from engagement_desk.application.queries.reviews import PAPERS, PRESETS, latest_edition, quarter_named
+from engagement_desk.application.queries.reviews import (
+    PAPERS,
+    PRESETS,
+    latest_edition,
+    quarter_named,
+    unclassified_through,
+)
 from engagement_desk.application.queries.scope import draft_of
 from engagement_desk.domain.calendar import Quarter
 from engagement_desk.domain.errors import Refused
-from engagement_desk.domain.kinds import ClauseKind, DeliverableState, ReviewSection, StoredClass
+from engagement_desk.domain.kinds import ClauseKind, DeliverableState, ReviewSection
 from engagement_desk.domain.records.deliverables import Deliverable, DeliverableEvent
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.reviews import PublishedReview, ReviewDocument, ReviewText
@@ -171,15 +177,9 @@ def _final(content: ReviewContent, edition: int, now: Now) -> ReviewContent:
 def _unclassified(uow: UnitOfWork, engagement: Engagement, content: ReviewContent) -> tuple[Warned, ...]:
     """Refuse while anything in the quarter has no class; warn of what older quarters leave without one."""
     control = content.control
-    found = uow.entries(
-        EntryFilter(engagement_id=engagement.id, through=control.cut_off, stored_classes=(StoredClass.UNCLASSIFIED,))
-    )
-    unclassified = [entry for entry in found if entry.change_order_id is None]
-    within = sum(entry.posting_date >= control.covers_from for entry in unclassified)
+    before, within = unclassified_through(uow, engagement, control)
     if within:
         raise Refused("quarter_unclassified", quarter=control.quarter, count=within, key=engagement.key)
-    covered = covered_until(uow, engagement.id)
-    before = sum(covered is None or entry.posting_date > covered for entry in unclassified)
     return (Warned("unclassified_before", {"count": before, "starts": control.covers_from}),) if before else ()
 
 

@@ -49,6 +49,7 @@ class ClauseEdit:
     kind: ClauseKind | None = None
     text: str | None = None
     condition: str | None = None
+    new_ref: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,16 +83,19 @@ def add_clause(uow: UnitOfWork, now: Now, wanted: NewClause) -> Changes:
 
 
 def edit_clause(uow: UnitOfWork, now: Now, wanted: ClauseEdit) -> Changes:
-    """Change a clause of the draft; raises `Refused("unknown_draft_clause")` or `Refused("nothing_to_change")`."""
+    """Change a clause of the draft; raises `Refused` for one that it lacks, no change, or a reference that is taken."""
     engagement = engagement_by_key(uow, wanted.key)
-    parts = {"kind": wanted.kind, "text": wanted.text, "condition": wanted.condition}
+    parts = {"kind": wanted.kind, "text": wanted.text, "condition": wanted.condition, "ref": wanted.new_ref}
     given = {name: value for name, value in parts.items() if value is not None}
     if not given:
         raise Refused("nothing_to_change")
     if wanted.text is not None:
         required(wanted.text, "clause")
     draft, previous = open_draft(uow, engagement)
-    item = replace(_in_draft(draft, wanted.ref, engagement), **given)  # type: ignore[arg-type]
+    before = _in_draft(draft, wanted.ref, engagement)
+    if wanted.new_ref is not None:
+        given["ref"] = _checked_ref(wanted.new_ref, [other for other in draft if other is not before], engagement)
+    item = replace(before, **given)  # type: ignore[arg-type]
     item = replace(item, in_force_from=previous.get(wording(item)))
     uow.put(item)
     uow.describe(item.ref, engagement.id)
@@ -172,9 +176,14 @@ def _free_ref(uow: UnitOfWork, engagement: Engagement, wanted: NewClause, draft:
     ref = wanted.ref.strip()
     if not ref:
         return _next_ref(uow.find(ScopeItem, engagement_id=engagement.id), wanted.kind)
+    return _checked_ref(ref, draft, engagement)
+
+
+def _checked_ref(typed: str, others: Iterable[ScopeItem], engagement: Engagement) -> str:
+    ref = typed.strip()
     if not _REF.fullmatch(ref):
         raise Refused("malformed_ref", ref=ref)
-    if any(item.ref.casefold() == ref.casefold() for item in draft):
+    if any(item.ref.casefold() == ref.casefold() for item in others):
         raise Refused("ref_taken", ref=ref, key=engagement.key)
     return ref
 

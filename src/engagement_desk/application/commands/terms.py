@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypedDict, cast
@@ -10,7 +11,7 @@ from engagement_desk.application.changed import changed
 from engagement_desk.application.commands.quantities import refuse_negative
 from engagement_desk.application.commands.rebilling import rebill_days
 from engagement_desk.application.lookup import covered_until, engagement_by_key, terms_of
-from engagement_desk.application.ports import Changes, Now, UnitOfWork, Warned
+from engagement_desk.application.ports import Changes, Now, Reading, UnitOfWork, Warned
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import BudgetKind, Deficit, Grain, Rounding, Span, Structure, Surplus, Tier
 from engagement_desk.domain.records.engagements import Engagement, TermsVersion
@@ -88,18 +89,27 @@ def set_terms(uow: UnitOfWork, now: Now, wanted: SetTerms) -> Changes:
 
 def write_terms(uow: UnitOfWork, engagement: Engagement, since: date, values: TermsValues) -> TermsVersion:
     """Write the version of a date and re-value what it touches; raises `Refused` as `set_terms` does."""
-    covered = covered_until(uow, engagement.id)
-    if covered is not None and since <= covered:
-        raise Refused("terms_covered", day=since, covered=covered)
-    versions = terms_of(uow, engagement.id)
-    base = terms_on(versions, since)
-    same_date = base.effective_from == since
-    version = revised(replace(base, id=base.id if same_date else uow.new_id(), effective_from=since), values)
-    check_terms_change(versions, version, engagement)
+    version, versions = drafted(uow, engagement, since, values, uow.new_id)
+    same_date = any(old.effective_from == since for old in versions)
     (uow.put if same_date else uow.add)(version)
     first = since <= versions[0].effective_from
     rebill_days(uow, engagement.id, date.min if first else since, None)
     return version
+
+
+def drafted(
+    reading: Reading, engagement: Engagement, since: date, values: TermsValues, new_id: Callable[[], str]
+) -> tuple[TermsVersion, tuple[TermsVersion, ...]]:
+    """Give the version of a date as it would be written, and the versions as they stand; raises as `write_terms`."""
+    covered = covered_until(reading, engagement.id)
+    if covered is not None and since <= covered:
+        raise Refused("terms_covered", day=since, covered=covered)
+    versions = terms_of(reading, engagement.id)
+    base = terms_on(versions, since)
+    same_date = base.effective_from == since
+    version = revised(replace(base, id=base.id if same_date else new_id(), effective_from=since), values)
+    check_terms_change(versions, version, engagement)
+    return version, versions
 
 
 def revised(base: TermsVersion, values: TermsValues) -> TermsVersion:

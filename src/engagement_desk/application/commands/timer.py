@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from engagement_desk.application.commands.entries import add_clocked
@@ -11,7 +12,8 @@ from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.time import Timer
 
-_LONGEST = timedelta(hours=24)
+LONGEST = timedelta(hours=24)
+"""A clocked entry is shorter than this (SPEC §3.1)."""
 
 
 def start_timer(uow: UnitOfWork, now: Now, key: str, note: str = "") -> Changes:
@@ -33,25 +35,27 @@ def stop_timer(uow: UnitOfWork, now: Now) -> Changes:
     Raises `Refused("timer_too_long")` at 24 hours and `Refused("timer_clock_set_back")` when the clock now shows a time
     before the start; the timer then goes on, so that nothing is lost.
     """
-    timer = _running(uow)
+    timer = running_timer(uow)
     engagement = uow.get(Engagement, timer.engagement_id)
     if now.instant < timer.start:
         raise Refused("timer_clock_set_back", key=engagement.key, start=timer.start.isoformat())
-    if now.instant - timer.start >= _LONGEST:
+    if now.instant - timer.start >= LONGEST:
         raise Refused("timer_too_long", key=engagement.key, start=timer.start.isoformat())
     uow.remove(timer)
-    return add_clocked(uow, now, engagement, start=timer.start, zone=timer.zone, note=timer.note)
+    logged = add_clocked(uow, now, engagement, start=timer.start, zone=timer.zone, note=timer.note)
+    return replace(logged, touched={**logged.touched, "Timer": (timer.id,)})
 
 
 def discard_timer(uow: UnitOfWork, now: Now) -> Changes:
     """Stop the timer without logging; the result is the timer that ran."""
-    timer = _running(uow)
+    timer = running_timer(uow)
     uow.remove(timer)
     uow.describe(uow.get(Engagement, timer.engagement_id).key, timer.engagement_id)
     return Changes(timer, {"Timer": (timer.id,)})
 
 
-def _running(uow: UnitOfWork) -> Timer:
+def running_timer(uow: UnitOfWork) -> Timer:
+    """Give the running timer; raises `Refused("no_timer")`."""
     timer = uow.first(Timer)
     if timer is None:
         raise Refused("no_timer")

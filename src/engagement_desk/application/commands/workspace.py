@@ -54,3 +54,13 @@ def add_holiday(uow: UnitOfWork, now: Now, wanted: NewHoliday) -> Changes:
         holiday = replace(kept, name=wanted.name.strip() or kept.name)
         uow.put(holiday)
     return changed(holiday)
+
+
+def remove_holiday(uow: UnitOfWork, now: Now, on: date) -> Changes:
+    """Take a holiday away; a day that is none changes nothing."""
+    kept = uow.first(Holiday, on=on)
+    if kept is None:
+        return Changes()
+    uow.describe(f"{kept.on} {kept.name}".strip())
+    uow.remove(kept)
+    return changed(kept)

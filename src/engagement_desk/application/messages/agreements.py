@@ -11,7 +11,7 @@ AGREEMENTS: dict[str, str] = {
     "unknown_engagement": "There is no engagement {key}; `engagement list` shows the keys.",
     "malformed_key": "{key} is no key; give 1 to 12 letters, digits or hyphens, beginning with a letter.",
     "key_taken": "There is an engagement {key} already; choose another key.",
-    "engagement_without_title": "An engagement needs a title; give one with --title.",
+    "engagement_without_title": "An engagement needs a title; give one.",
     "ends_before_start": "The end {end} lies before the start {start}; give an end on or after the start.",
     "currency_needs_rate": "In {currency} the rate and the minimum have no default; give --rate and --minimum.",
     "currency_is_fixed": "The currency of {key} is {currency} for its life; start a new engagement for another one.",
@@ -19,7 +19,7 @@ AGREEMENTS: dict[str, str] = {
     "the start and end behind it cannot change any more.",
     "ended_in_covered": "A published review of {key} covers every day up to {covered}; give a later day for its end.",
     "time_outside_term": "{count} entries of {key} lie before its start or after its end; they count all the same.",
-    "renewal_too_early": "The renewed term must start after {start}, the start of {key}; give a later --start.",
+    "renewal_too_early": "The renewed term must start after {start}, the start of {key}; give a later first day.",
     "renewal_overlaps": "{new} starts on {start}, and {key} has not ended by then; both run side by side.",
     "terms_before_start": "{key} starts on {start}; give terms from that day on or later.",
     "terms_covered": "A published review covers every day up to {covered}; terms from {day} are refused, "
@@ -50,4 +50,5 @@ AGREEMENTS: dict[str, str] = {
     "invoiced_unclassified": "{count} of its entries are unclassified and now locked; "
     "void the invoice to give them a class.",
     "expense_of_nothing": "An expense needs an amount above 0; give one.",
+    "unknown_expense": "{key} has no expense {id}; `expense list {key}` lists them.",
 }

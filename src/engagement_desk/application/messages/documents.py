@@ -22,5 +22,6 @@ DOCUMENTS: dict[str, str] = {
     "section_without_text": "There is nothing written for {section}; give it a text.",
     "preset_comes_later": "The preset {preset} comes with a later version; use `--preset standard`.",
     "unknown_preset": "There is no preset {preset}; use `--preset {known}`.",
+    "dispute_file": "{name} is neither a PDF nor a CSV; give a name that ends in .pdf or .csv.",
     "characters_without_glyph": "No font has these characters; they are shown as their code points: {characters}.",
 }

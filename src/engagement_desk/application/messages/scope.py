@@ -45,6 +45,7 @@ SCOPE: dict[str, str] = {
     "revisions_used_up": "“{title}”: {revisions} revisions against {limit} agreed; a change order can carry the rest.",
     "amounts_differ_from_fee": "The deliverables add up to {total} {currency}, but the fixed fee is {fee} {currency}.",
     "plan_is_there": "The first-90-days plan is in {key} already; edit its deliverables.",
+    "clauses_are_there": "The draft of {key} has all of these clauses already; edit them there.",
     "deliverable_has_time": "{entries} entries are logged on “{title}”; name another deliverable for them first.",
     "amount_is_invoiced": "“{title}” is on invoice {ref}; void that invoice before you change the amount.",
     "amount_is_published": (

@@ -36,6 +36,9 @@ WORKSPACE: dict[str, str] = {
     "output_is_directory": "{path} is a folder; name a file in it.",
     "output_disk_full": "The disk is full, so {path} was not written; free some space, then try again.",
     "output_failed": "{path} could not be written ({why}); name another place.",
+    "no_display": "There is no display to show the window on; `engagement-desk --help` lists what works without one.",
+    "display_library": "The window needs libxcb-cursor0; install it with your system's packages.",
+    "job_stopped": "{what} was stopped; nothing was changed.",
     "self_test_failed": (
         "This installation does not work: {what} should be {expected}, and is {found}; install it again, and report it "
         "if it stays so."

@@ -11,6 +11,7 @@ from engagement_desk.application.messages.attention import attention_text
 from engagement_desk.application.ports import Now, Reading
 from engagement_desk.application.queries.facts import load_facts
 from engagement_desk.application.settings import preferences
+from engagement_desk.domain.facts import Facts
 from engagement_desk.domain.kinds import LogKind
 from engagement_desk.domain.records.deliverables import Checkpoint
 from engagement_desk.domain.records.engagements import Engagement
@@ -20,7 +21,7 @@ from engagement_desk.domain.records.reviews import PublishedReview
 from engagement_desk.domain.records.scope import Request
 from engagement_desk.domain.records.time import Timer
 from engagement_desk.domain.rules.attention import AttentionExtras, attention
-from engagement_desk.domain.statements import Urgency
+from engagement_desk.domain.statements import AttentionLine, Urgency
 
 _WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -54,15 +55,20 @@ def list_attention(reading: Reading, now: Now, day: date, key: str | None = None
     lines = [
         line
         for engagement in sorted(chosen, key=lambda engagement: engagement.key)
-        for line in attention(
-            load_facts(reading, engagement.id, day), _extras(reading, engagement.id, instant, first_month), day
-        )
+        for line in attention_of(reading, load_facts(reading, engagement.id, day), day, instant, first_month)
     ]
     order = list(Urgency)
     return tuple(
         AttentionRow(line.code, line.engagement, line.urgency, attention_text(line), line.target)
         for line in sorted(lines, key=lambda line: order.index(line.urgency))
     )
+
+
+def attention_of(
+    reading: Reading, facts: Facts, day: date, instant: datetime | None, first_month: int
+) -> tuple[AttentionLine, ...]:
+    """Give what needs attention in the engagement of these facts; the timer counts where an `instant` is given."""
+    return attention(facts, _extras(reading, facts.engagement.id, instant, first_month), day)
 
 
 def search_texts(reading: Reading, text: str, limit: int = 50) -> tuple[SearchRow, ...]:

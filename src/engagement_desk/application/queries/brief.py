@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -15,10 +14,8 @@ from engagement_desk.application.queries.scope import (
     ClauseRow,
     RevisionRow,
     clause_rows,
-    items_of,
     revision_on,
     revision_row,
-    revisions_of,
 )
 from engagement_desk.domain.facts import Facts
 from engagement_desk.domain.kinds import EntryClass, OrderStatus, Status, Structure
@@ -45,71 +42,6 @@ _SHOWN_DATES = frozenset(
         "notice_ends",
         "hours_expire",
     }
-)
-_WORD = re.compile(r"\w+")
-_SHORTEST_WORD, _MOST_WORDS, _MOST_HITS = 3, 12, 200
-_EMPTY_WORDS = frozenset(
-    [
-        "also",
-        "and",
-        "any",
-        "are",
-        "but",
-        "can",
-        "could",
-        "does",
-        "for",
-        "from",
-        "have",
-        "has",
-        "how",
-        "into",
-        "its",
-        "just",
-        "may",
-        "might",
-        "must",
-        "not",
-        "our",
-        "please",
-        "shall",
-        "should",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "those",
-        "was",
-        "were",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "who",
-        "why",
-        "will",
-        "with",
-        "would",
-        "you",
-        "your",
-        "we",
-        "need",
-        "want",
-        "help",
-        "like",
-        "some",
-        "team",
-        "take",
-        "over",
-        "make",
-        "get",
-    ]
 )
 
 
@@ -167,7 +99,6 @@ class MinimumView:
     span: AllowanceRow | None
     period: RetainerRow | None
     budget: BudgetUse | None
-    terms_billed_minutes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,17 +117,6 @@ class Brief:
     requests: tuple[RequestInFlight, ...]
     dates: tuple[DateRow, ...]
     minimum: MinimumView
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A clause in force, or an earlier request, that has words of what was asked; `words` are those it has."""
-
-    clause: ClauseRow | None
-    request: RequestInFlight | None
-    revision: int | None
-    on: date
-    words: tuple[str, ...]
 
 
 def brief(reading: Reading, key: str, now: Now) -> Brief:
@@ -222,55 +142,29 @@ def brief(reading: Reading, key: str, now: Now) -> Brief:
     )
 
 
-def evidence(reading: Reading, key: str, asked: str, day: date) -> tuple[Evidence, ...]:
-    """Give the clauses in force on a day and the earlier requests that have words of what was asked, most words first.
-
-    Words are sought as beginnings, by the full-text index; words that say nothing by themselves are passed over.
-    """
-    engagement = engagement_by_key(reading, key)
-    words = sought(asked)
-    if not words:
-        return ()
-    revision = revision_on(revisions_of(reading, engagement.id), day)
-    clauses = {item.id: item for item in items_of(reading, revision)} if revision else {}
-    requests = {item.id: item for item in reading.find(Request, engagement_id=engagement.id)}
-    found: dict[str, list[str]] = {}
-    for word in words:
-        for hit in reading.search(word, _MOST_HITS):
-            if hit.record_id in clauses or hit.record_id in requests:
-                found.setdefault(hit.record_id, []).append(word)
-    rows = [_evidence(clauses.get(one), requests.get(one), revision.number if revision else None, tuple(has))
-            for one, has in found.items()]  # fmt: skip
-    return tuple(sorted(rows, key=lambda row: (-len(row.words), row.clause is None, -row.on.toordinal())))
+def next_call_key(reading: Reading, now: Now) -> str | None:
+    """Give the KEY of the engagement whose call comes next, None where no call is ahead."""
+    ahead = [(e.next_call, e.key) for e in reading.find(Engagement) if e.next_call is not None]
+    return min((call for call in ahead if call[0] >= now.instant), default=(None, None))[1]
 
 
-def sought(asked: str) -> tuple[str, ...]:
-    """Give the words of a question that are sought, in their order, each once."""
-    words = dict.fromkeys(word for word in _WORD.findall(asked.casefold()) if len(word) >= _SHORTEST_WORD)
-    return tuple(word for word in words if word not in _EMPTY_WORDS)[:_MOST_WORDS]
-
-
-def _evidence(
-    clause: ScopeItem | None, request: Request | None, revision: int | None, words: tuple[str, ...]
-) -> Evidence:
-    if clause is not None:
-        row = clause_rows((clause,))[0]
-        return Evidence(row, None, revision, row.in_force_from or date.min, words)
-    assert request is not None
-    return Evidence(None, _request(request), None, request.on, words)
+def at_risk_minutes(facts: Facts, day: date) -> dict[str, int]:
+    """Give the billed minutes that no approval covers, by the number of their order (SPEC §1)."""
+    found: dict[str, int] = {}
+    for one in classed_sums(facts, day):
+        if one.entry_class is EntryClass.AT_RISK and one.order is not None:
+            found[one.order.label] = found.get(one.order.label, 0) + one.sum.billed_minutes
+    return found
 
 
 def _orders(facts: Facts, day: date) -> tuple[OrderInFlight, ...]:
-    at_risk: dict[str, int] = {}
-    for one in classed_sums(facts, day):
-        if one.entry_class is EntryClass.AT_RISK and one.order is not None:
-            at_risk[one.order.id] = at_risk.get(one.order.id, 0) + one.sum.billed_minutes
+    at_risk = at_risk_minutes(facts, day)
     standing = {order.id for order in standing_orders(facts.orders, day) if order.completed_on is None}
-    shown = [order for order in facts.orders if order.status in _OPEN or order.id in standing or at_risk.get(order.id)]
+    shown = [o for o in facts.orders if o.status in _OPEN or o.id in standing or at_risk.get(o.label)]
     rank = {OrderStatus.SENT: 0, OrderStatus.DRAFT: 1, OrderStatus.APPROVED: 3}
     ordered = sorted(shown, key=lambda order: (rank.get(order.status, 2), -order.number))
     return tuple(
-        OrderInFlight(order.label, order.title, order.status, _since(order), at_risk.get(order.id, 0))
+        OrderInFlight(order.label, order.title, order.status, _since(order), at_risk.get(order.label, 0))
         for order in ordered
     )
 
@@ -281,10 +175,11 @@ def _since(order: ChangeOrder) -> date:
 
 def _unanswered(reading: Reading, engagement: Engagement) -> tuple[RequestInFlight, ...]:
     found = reading.find(Request, engagement_id=engagement.id, answered_on=None)
-    return tuple(_request(request) for request in sorted(found, key=lambda request: (request.on, request.id)))
+    return tuple(_request_in_flight(request) for request in sorted(found, key=lambda request: (request.on, request.id)))
 
 
-def _request(request: Request) -> RequestInFlight:
+def _request_in_flight(request: Request) -> RequestInFlight:
+    """Give a request as it stands while it waits."""
     return RequestInFlight(request.id, request.words, request.on, request.clause_ref)
 
 
@@ -328,7 +223,6 @@ def _minimum(figures: Position) -> MinimumView:
         span=_last(row for row in figures.allowance if row.period_start <= figures.as_of <= row.period_end),
         period=running[-1] if running else None,
         budget=figures.budget,
-        terms_billed_minutes=figures.billed_minutes,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -57,6 +58,12 @@ def list_entries(reading: Reading, wanted: EntryFilter, day: date, entry_class: 
 def entry_line(reading: Reading, entry: Entry, day: date) -> EntryLine:
     """Describe one entry."""
     return _Describer(reading, day)(entry)
+
+
+def describe_entries(reading: Reading, entries: Iterable[Entry], day: date) -> tuple[EntryLine, ...]:
+    """Describe entries that were read already, in their order."""
+    describe = _Describer(reading, day)
+    return tuple(describe(entry) for entry in entries)
 
 
 def _totals(lines: tuple[EntryLine, ...]) -> EntryTotals:

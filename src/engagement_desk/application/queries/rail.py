@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from engagement_desk.application.ports import Now, Reading
+from engagement_desk.application.queries.attention import attention_of
 from engagement_desk.application.queries.entries import TimerView, timer_view
 from engagement_desk.application.queries.facts import load_facts
+from engagement_desk.application.settings import preferences
+from engagement_desk.domain.facts import Facts
 from engagement_desk.domain.kinds import Status
 from engagement_desk.domain.records.clients import Client
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.rules.picture import picture
+from engagement_desk.domain.statements import AttentionLine, Urgency
 
 _PERCENT = 100
 
@@ -31,24 +35,37 @@ class RailLine:
 
 @dataclass(frozen=True, slots=True)
 class Rail:
-    """What the rail shows: the engagements by KEY (those that have ended last) and the running timer."""
+    """What the rail shows: the engagements by KEY (those that have ended last) and the running timer.
+
+    `marked` are the KEYs where something needs attention now, `due` counts the reviews that are due.
+    """
 
     lines: tuple[RailLine, ...]
     timer: TimerView | None
+    marked: frozenset[str]
+    due: int
 
 
 def rail(reading: Reading, now: Now) -> Rail:
     """Give the rail as of now."""
     clients = {client.id: client.name for client in reading.find(Client)}
     engagements = sorted(reading.find(Engagement), key=lambda engagement: engagement.key)
-    lines = [_line(reading, engagement, clients[engagement.client_id], now.today) for engagement in engagements]
+    first_month = preferences(reading).quarter_first_month
+    lines: list[RailLine] = []
+    attention: list[AttentionLine] = []
+    for engagement in engagements:
+        facts = load_facts(reading, engagement.id, now.today)
+        lines.append(_line(facts, clients[engagement.client_id], now.today))
+        attention += attention_of(reading, facts, now.today, now.instant, first_month)
     running = [line for line in lines if line.status is not Status.ENDED]
     ended = [line for line in lines if line.status is Status.ENDED]
-    return Rail((*running, *ended), timer_view(reading, now.instant))
+    marked = frozenset(row.engagement for row in attention if row.urgency is Urgency.NOW)
+    due = sum(row.code == "review_due" for row in attention)
+    return Rail((*running, *ended), timer_view(reading, now.instant), marked, due)
 
 
-def _line(reading: Reading, engagement: Engagement, client: str, day: date) -> RailLine:
-    seen = picture(load_facts(reading, engagement.id, day), day)
+def _line(facts: Facts, client: str, day: date) -> RailLine:
+    engagement, seen = facts.engagement, picture(facts, day)
     minimum = seen.terms.minimum_cents
     return RailLine(
         key=engagement.key,

@@ -28,7 +28,7 @@ from engagement_desk.domain.rules.posting import class_on
 from engagement_desk.domain.rules.terms import terms_on
 
 NON_BILLABLE = "non_billable"
-_CLASS_ORDER = [*(member.value for member in EntryClass), NON_BILLABLE]
+CLASS_ORDER = [*(member.value for member in EntryClass), NON_BILLABLE]
 
 
 @dataclass
@@ -71,10 +71,10 @@ def hours_of(entries: Iterable[Entry], last: Iterable[Entry], facts: Facts, seen
     before: defaultdict[tuple[str, str], int] = defaultdict(int)
     for entry in last:
         before[entry.person, entry.role] += entry.billed_minutes
-    per, weeks = _weeks(facts, seen, span)
+    per, weeks = weeks_between(facts, seen, span.quarter.starts, span.quarter.ends, span.cut_off)
     return Hours(
         people=tuple(_person(who, people, before) for who in sorted({*people, *before})),
-        classes=tuple(ClassRow(code=code, **classes[code].values()) for code in _CLASS_ORDER if code in classes),
+        classes=tuple(ClassRow(code=code, **classes[code].values()) for code in CLASS_ORDER if code in classes),
         weeks=weeks,
         per=per,
         last_billed_minutes=sum(before.values()),
@@ -96,17 +96,15 @@ def _person(
     )
 
 
-def _weeks(facts: Facts, seen: Position, span: Span) -> tuple[str, tuple[WeekRow, ...]]:
-    """Give the spans that belong to the quarter, a week by its Sunday (SPEC §3.7)."""
-    held = [row for row in seen.allowance if _belongs(row.period_end, span)]
+def weeks_between(
+    facts: Facts, seen: Position, since: date, until: date, cut_off: date
+) -> tuple[str, tuple[WeekRow, ...]]:
+    """Give the weeks or months that end between two days, a week by its Sunday (SPEC §3.7), and which they are."""
+    held = [row for row in seen.allowance if since <= row.period_end <= until]
     if held:
         is_monthly = terms_on(facts.terms, held[-1].period_start).allowance_per is AllowanceSpan.MONTH
         return ("month" if is_monthly else "week"), tuple(_banded(row) for row in held)
-    return "week", _plain_weeks(facts, span)
-
-
-def _belongs(last_day: date, span: Span) -> bool:
-    return span.quarter.starts <= last_day <= span.quarter.ends
+    return "week", _plain_weeks(facts, since, until, cut_off)
 
 
 def _banded(row: AllowanceRow) -> WeekRow:
@@ -120,17 +118,17 @@ def _banded(row: AllowanceRow) -> WeekRow:
     )
 
 
-def _plain_weeks(facts: Facts, span: Span) -> tuple[WeekRow, ...]:
+def _plain_weeks(facts: Facts, since: date, until: date, cut_off: date) -> tuple[WeekRow, ...]:
     minutes: defaultdict[date, int] = defaultdict(int)
-    for one in classed_sums(facts, span.cut_off):
+    for one in classed_sums(facts, cut_off):
         if one.entry_class in WITHIN_SCOPE:
             minutes[week_of(one.sum.posting_date)[0]] += one.sum.billed_minutes
     rows = []
-    monday = week_of(span.quarter.starts)[0]
-    while monday <= span.cut_off:
+    monday = week_of(since)[0]
+    while monday <= cut_off:
         sunday = monday + timedelta(days=6)
         begun = sunday >= facts.engagement.start or minutes[monday] != 0
-        if begun and _belongs(sunday, span):
+        if begun and since <= sunday <= until:
             rows.append(
                 WeekRow(
                     starts=monday,
@@ -149,10 +147,10 @@ def activities_of(entries: Iterable[Entry], orders: Mapping[str, ChangeOrder], d
     """Sum entries by class and activity; the sums add up to the quarter's."""
     sums: defaultdict[tuple[int, str], _Sum] = defaultdict(_Sum)
     for entry in entries:
-        order = _CLASS_ORDER.index(class_code(entry, orders, day))
+        order = CLASS_ORDER.index(class_code(entry, orders, day))
         sums[order, entry.activity].add(entry)
     return tuple(
-        ActivityRow(code=_CLASS_ORDER[code], activity=activity, **sums[code, activity].values())
+        ActivityRow(code=CLASS_ORDER[code], activity=activity, **sums[code, activity].values())
         for code, activity in sorted(sums)
     )
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from engagement_desk.application.lookup import engagement_by_key
-from engagement_desk.application.ports import Reading
+from engagement_desk.application.lookup import covered_until, engagement_by_key
+from engagement_desk.application.ports import EntryFilter, Reading
 from engagement_desk.application.queries.review import STANDARD, collect_review
-from engagement_desk.application.queries.review_content import ReviewContent, from_json
+from engagement_desk.application.queries.review_content import Control, ReviewContent, from_json
 from engagement_desk.application.settings import preferences
 from engagement_desk.domain.calendar import Quarter, parse_quarter
 from engagement_desk.domain.errors import Refused
-from engagement_desk.domain.kinds import ReviewStatus
+from engagement_desk.domain.kinds import ReviewStatus, StoredClass
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.reviews import PublishedReview, ReviewDocument, ReviewText
 
@@ -92,6 +92,18 @@ def latest_edition(reading: Reading, engagement: Engagement, quarter: Quarter) -
     """Give the latest published edition of a quarter, None while it is a draft."""
     found = reading.find(PublishedReview, engagement_id=engagement.id, quarter=quarter.name)
     return max(found, key=lambda one: one.edition, default=None)
+
+
+def unclassified_through(reading: Reading, engagement: Engagement, control: Control) -> tuple[int, int]:
+    """Count the entries without a class that publishing would lock: those of older dates, and those of its own."""
+    found = reading.entries(
+        EntryFilter(engagement_id=engagement.id, through=control.cut_off, stored_classes=(StoredClass.UNCLASSIFIED,))
+    )
+    covered = covered_until(reading, engagement.id)
+    unclassified = [entry for entry in found if entry.change_order_id is None]
+    within = sum(entry.posting_date >= control.covers_from for entry in unclassified)
+    open_ = sum(covered is None or entry.posting_date > covered for entry in unclassified)
+    return open_ - within, within
 
 
 def check_preset(preset: str) -> None:

@@ -45,6 +45,19 @@ class ClientRow:
     engagements: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """What the page of settings shows: every setting's text by name, and the holidays by date."""
+
+    values: dict[str, str]
+    holidays: tuple[Holiday, ...]
+
+
+def settings_view(reading: Reading) -> SettingsView:
+    """Give the settings in force and the holidays."""
+    return SettingsView(setting_values(reading), list_holidays(reading))
+
+
 def list_settings(reading: Reading) -> tuple[SettingRow, ...]:
     """Give every setting, in the order of the table."""
     values = setting_values(reading)

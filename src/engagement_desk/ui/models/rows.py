@@ -8,6 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from engagement_desk.ui.text import tip
+
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -74,33 +76,35 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
         """Give a column's title, aligned as its cells."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        return None
+        return head_cell(self.columns[section], role) if orientation is Qt.Orientation.Horizontal else None
+
+
+def head_cell(column: Column[R], role: int) -> Any:  # noqa: ANN401
+    """Give the title of a column under a role."""
+    if role == Qt.ItemDataRole.DisplayRole:
+        return column.title
+    return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
 def cell(column: Column[R], row: R, role: int) -> Any:  # noqa: ANN401
     """Give one cell of a row under a role."""
-    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-        return column.text(row)
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return column.spoken(row) if column.spoken else column.text(row)
-    if role == Qt.ItemDataRole.TextAlignmentRole:
-        return _alignment(column)
-    if role == SORT_ROLE:
-        return column.sort(row) if column.sort else column.text(row)
-    if role == STATE_ROLE:
-        return column.state(row) if column.state else None
-    if role == ROW_ROLE:
-        return row
-    return None
+    found = _BY_ROLE.get(role)
+    return found(column, row) if found is not None else None
 
 
 def _alignment(column: Column[Any]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    return _RIGHT if column.right else _LEFT
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+# By number: every cell that is painted is looked up here.
+_BY_ROLE: dict[int, Callable[[Column[Any], Any], Any]] = {
+    int(Qt.ItemDataRole.DisplayRole): lambda column, row: column.text(row),
+    int(Qt.ItemDataRole.ToolTipRole): lambda column, row: tip(column.text(row)),
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda column, row: (column.spoken or column.text)(row),
+    int(Qt.ItemDataRole.TextAlignmentRole): lambda column, _row: _alignment(column),
+    int(SORT_ROLE): lambda column, row: (column.sort or column.text)(row),
+    int(STATE_ROLE): lambda column, row: column.state(row) if column.state else None,
+    int(ROW_ROLE): lambda _column, row: row,
+}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from engagement_desk.application.ports import Changes
 from engagement_desk.ui.place import Place
+from engagement_desk.ui.regions import Region, first_stop
 from engagement_desk.ui.ui import Ui
 
 
@@ -49,6 +50,12 @@ class Page(QWidget):
     def first_focus(self) -> QWidget | None:
         """The widget that takes the focus when the page comes to the front."""
         return None
+
+    def regions(self) -> list[Region]:
+        """The parts of the page that F6 leads through, in reading order."""
+        wanted = self.first_focus()
+        stop = wanted if wanted is not None and wanted.isVisible() else first_stop(self)
+        return [Region(self, stop)] if stop is not None else []
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether a command changed what the page shows."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from engagement_desk.application.ports import Changes
@@ -15,9 +15,12 @@ from engagement_desk.domain.kinds import Structure, Tier
 from engagement_desk.ui.actions import TABS
 from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.place import Place
+from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import missing_said, money, time_left, tr
 from engagement_desk.ui.theme import Size, Theme
+from engagement_desk.ui.timer_start import start_timer
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.labels import Elided, Text
 from engagement_desk.ui.widgets.painting import focus_ring
 
@@ -44,6 +47,8 @@ _TIERS = {
     Tier.CUSTOM: "Custom",
 }
 _BOUNDARIES = 4
+_ANEW_AFTER_MS = 30_000
+"""How often the header is asked for: the time to the next call runs."""
 
 
 class EngagementTab(Page):
@@ -125,8 +130,15 @@ class EngagementPage(Page):
         self._call_label = Text(theme, size=Size.BODY, token="muted")
         self._call = Text(theme, size=Size.LARGE, bold=True, figures=True)
         self.tabs = Tabs(theme)
+        self.details = Button(theme, tr("Details"), LINK)
+        self.details.clicked.connect(self._go_details)
+        self.money = Button(theme, tr("Invoices"), LINK)
+        self.money.clicked.connect(self._go_money)
         self._stack = QStackedWidget()
         self._lay_out()
+        self._minute = QTimer(self)
+        self._minute.setInterval(_ANEW_AFTER_MS)
+        self._minute.timeout.connect(self.reload_header)
         self.tabs.currentChanged.connect(self._turn)
         theme.changed.connect(self._dress)
         self._dress()
@@ -182,6 +194,8 @@ class EngagementPage(Page):
             "tab.next": lambda: self._step(1),
             "tab.previous": lambda: self._step(-1),
             "timer.start_here": self._start_timer,
+            "engagement.details": self._go_details,
+            "engagement.money": self._go_money,
         }
         for number in range(len(TABS)):
             turning[f"tab.{number + 1}"] = lambda index=number: self.tabs.setCurrentIndex(index)  # type: ignore[misc]
@@ -191,11 +205,19 @@ class EngagementPage(Page):
         """What the tab wants to be focused."""
         return self._page(self.tab).first_focus()
 
-    def _start_timer(self) -> None:
-        from engagement_desk.application.commands.timer import start_timer
+    def regions(self) -> list[Region]:
+        """The tabs, and the parts of the tab's page."""
+        return [Region(self.tabs, self.tabs), *self._page(self.tab).regions()]
 
+    def _start_timer(self) -> None:
         if self._place.key:
-            self.ui.tasks.run(start_timer, self._place.key, failed=self.ui.tell)
+            start_timer(self.ui, self._place.key)
+
+    def _go_details(self) -> None:
+        self.ui.go(Place("details", self._place.key))
+
+    def _go_money(self) -> None:
+        self.ui.go(Place("money", self._place.key))
 
     def _page(self, name: str) -> EngagementTab:
         if name not in self._pages:
@@ -218,10 +240,13 @@ class EngagementPage(Page):
             tr("day {n}").format(n=found.day_number)
         )  # fmt: skip
         boundaries = tr("boundaries {n} of {all}").format(n=found.boundaries, all=_BOUNDARIES)
-        parts = [tr(_TIERS[found.tier]), tr(_STRUCTURES[found.structure]), rate, day, boundaries]
         if found.missing:
-            parts[-1] += f", {missing_said(found.missing[0])}"
+            boundaries += f", {missing_said(found.missing[0])}"
+        kind = [tr(_TIERS[found.tier]), tr(_STRUCTURES[found.structure])]
+        parts = [*kind, rate, day, boundaries] if self.ui.presenting.key is None else [*kind, day]
         self._facts.setText(" · ".join(parts))
+        for door in (self.details, self.money):
+            door.setVisible(self.ui.presenting.key is None)
         self._call_label.setText(tr("Next call") if found.until_call is not None else "")
         self._call.setText("" if found.until_call is None else time_left(found.until_call))
 
@@ -238,10 +263,24 @@ class EngagementPage(Page):
         self._head.addLayout(call)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
-        self._column.addWidget(self.tabs)
+        tabs = QHBoxLayout()
+        tabs.addWidget(self.tabs, 1)
+        tabs.addWidget(self.details)
+        tabs.addWidget(self.money)
+        self._column.addLayout(tabs)
         self._column.addWidget(self._stack, 1)
 
     def _dress(self) -> None:
         side = self.ui.theme.px(24)
         self._column.setContentsMargins(side, self.ui.theme.px(20), side, 0)
         self._column.setSpacing(self.ui.theme.px(12))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Keep the time to the next call right while it is in sight."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Let it rest."""
+        super().hideEvent(event)
+        self._minute.stop()

@@ -22,8 +22,8 @@ class Card(QFrame):
         super().__init__(parent)
         self.theme = theme
         self.outer = QVBoxLayout(self)
-        self.heading = Text(theme, heading, size=Size.SMALL, bold=True, token="muted")
-        self.aside = Text(theme, size=Size.SMALL, token="muted", figures=True)
+        self.heading = Text(theme, heading, size=Size.SMALL, bold=True, token="muted", parent=self)
+        self.aside = Text(theme, size=Size.SMALL, token="muted", figures=True, parent=self)
         self._head = QHBoxLayout()
         self._head.addWidget(self.heading)
         self._head.addStretch(1)
@@ -31,6 +31,9 @@ class Card(QFrame):
         if heading:
             self.setAccessibleName(heading)
             self.outer.addLayout(self._head)
+        else:
+            self.heading.hide()
+            self.aside.hide()
         self.body = QVBoxLayout()
         self.outer.addLayout(self.body, 1)
         theme.changed.connect(self._dress)

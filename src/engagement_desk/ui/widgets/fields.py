@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ _CORNER = 6
 
 
 class LineField(QLineEdit):
-    """One line of text. While it is empty, undo and redo pass through to the application's."""
+    """One line of text. While it is empty, or nothing in it can be undone, undo and redo are the application's."""
 
     def __init__(self, theme: Theme, name: str, placeholder: str = "", parent: QWidget | None = None) -> None:
         """Make it; `name` is what a screen reader says."""
@@ -28,10 +28,16 @@ class LineField(QLineEdit):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the application while there is nothing of the field's own to undo."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._passes_on(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Leave undo and redo to the application while there is nothing of the field's own to undo."""
-        travels = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-        if travels and not self.text():
+        if self._passes_on(event):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -45,6 +51,13 @@ class LineField(QLineEdit):
             focus_ring(painter, rect, _CORNER, self.theme)
         painter.end()
         super().paintEvent(event)
+
+    def _passes_on(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not (self.text() and self.isUndoAvailable())
+        return event.matches(QKeySequence.StandardKey.Redo) and not (self.text() and self.isRedoAvailable())
 
     def _dress(self) -> None:
         self.setFont(self.theme.font(figures=True))
@@ -90,7 +103,7 @@ class FieldRow(QWidget):
         layout.setSpacing(theme.px(4))
         self.label = Text(theme, label, size=Size.SMALL, token="muted")
         self.label.setBuddy(editor)
-        self.message = Text(theme, hint, size=Size.SMALL, token="muted", wrap=True)
+        self.message = Text(theme, hint, size=Size.SMALL, token="muted", wrap=True, parent=self)
         self.message.setVisible(bool(hint))
         editor.setAccessibleName(editor.accessibleName() or label)
         layout.addWidget(self.label)

@@ -9,6 +9,8 @@ from engagement_desk.ui.theme import Theme
 
 _RING = 2.0
 _HALF = 0.5
+SIGNS = {"ok": "ok", "warn": "warn", "risk": "risk", "asked": "warn", "silent": "muted"}
+"""The states that have a sign, each with the token of its colour."""
 
 
 def rounded(painter: QPainter, rect: QRectF, radius: float, ground: QColor | None, line: QColor | None) -> None:
@@ -30,7 +32,7 @@ def focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> 
 
 
 def mark(painter: QPainter, rect: QRectF, state: str, colour: QColor) -> None:
-    """Draw the sign of a state in a square: ✓ for `ok`, ▲ for `warn`, ✕ for `risk`."""
+    """Draw the sign of a state in a square: ✓ for `ok`, ▲ for `warn`, ✕ for `risk`, ○ for `asked`, – for `silent`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
     if state == "warn":
@@ -42,7 +44,25 @@ def mark(painter: QPainter, rect: QRectF, state: str, colour: QColor) -> None:
     if state == "risk":
         painter.drawLine(QPointF(left, top), QPointF(right, bottom))
         painter.drawLine(QPointF(left, bottom), QPointF(right, top))
+    elif state == "asked":
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(rect)
+    elif state == "silent":
+        painter.drawLine(QPointF(left, rect.center().y()), QPointF(right, rect.center().y()))
     else:
         low = QPointF(left + rect.width() * 0.38, bottom)
         painter.drawLine(QPointF(left, rect.center().y()), low)
         painter.drawLine(low, QPointF(right, top))
+
+
+def padlock(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Draw the sign of what is locked in a square."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    side = rect.width()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, max(1.2, side / 7)))
+    bow = QRectF(rect.left() + side * 0.22, rect.top(), side * 0.56, side * 0.8)
+    painter.drawArc(bow, 0, 180 * 16)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top() + side * 0.4, side, side * 0.6), 1.5, 1.5)

@@ -1,0 +1,1 @@
+"""The labelled asks of the boundary check, and the figures that they give."""

@@ -1,0 +1,166 @@
+"""The exit policy: in a sentence, or with every field edited in place and saved as made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from engagement_desk.application.commands.exits import ExitValues, SetExitPolicy, set_exit_policy
+from engagement_desk.application.ports import Changes
+from engagement_desk.application.queries.exits import ExitPolicyView
+from engagement_desk.domain.kinds import ExitReason
+from engagement_desk.domain.rules.exit_policy import DEFAULT_RULES
+from engagement_desk.ui.pages.exit_words import RULES, SHORT_REASONS, UNUSED_WORDS, policy_said
+from engagement_desk.ui.text import tr
+from engagement_desk.ui.theme import Size
+from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.buttons import Button
+from engagement_desk.ui.widgets.cards import Card
+from engagement_desk.ui.widgets.forms import EditForm, FieldKind, FieldSpec, FormSaver, Reading
+from engagement_desk.ui.widgets.labels import Text
+
+_SHORTFALL = "shortfall_"
+_RULE_WORDS = {rule: word for word, rule in RULES}
+
+
+def _rule_field(reason: ExitReason) -> FieldSpec:
+    words: tuple[tuple[str, object], ...] = (
+        (f"Not agreed: {_RULE_WORDS[DEFAULT_RULES[reason]].lower()}", None),
+        *RULES,
+    )
+    label = SHORT_REASONS[reason].removeprefix("the ")
+    return FieldSpec(f"{_SHORTFALL}{reason.value}", label[:1].upper() + label[1:], FieldKind.CHOICE, words=words)
+
+
+_DAYS = (("Calendar days", False), ("Business days", True))
+FIELDS: tuple[tuple[FieldSpec, ...], ...] = (
+    (
+        FieldSpec("notice_client_days", "Notice by the client, days", FieldKind.WHOLE, placeholder="not agreed"),
+        FieldSpec("notice_consultant_days", "Notice by you, days", FieldKind.WHOLE, placeholder="not agreed"),
+    ),
+    (
+        FieldSpec("business", "Notice is counted in", FieldKind.CHOICE, words=_DAYS),
+        FieldSpec("deemed_days", "Received after, days", FieldKind.WHOLE, clears=False),
+    ),
+    (FieldSpec("delivery", "How notice is delivered", placeholder="By mail with receipt"),),
+    (
+        FieldSpec("cure_days", "To cure a breach, days", FieldKind.WHOLE, clears=False),
+        FieldSpec("guarantee_days", "Guarantee, days", FieldKind.WHOLE, clears=False),
+    ),
+    (
+        FieldSpec("termination_fee_cents", "Termination fee", FieldKind.MONEY, clears=False),
+        FieldSpec("unused", "Unused prepaid hours", FieldKind.CHOICE, words=UNUSED_WORDS),
+    ),
+    (
+        FieldSpec("transition_minutes", "Transition hours", FieldKind.HOURS, placeholder="none"),
+        FieldSpec("transition_rate_cents", "Transition rate", FieldKind.MONEY, placeholder="none"),
+    ),
+    *((_rule_field(first), _rule_field(second)) for first, second in zip(*[iter(ExitReason)] * 2, strict=True)),
+    (
+        FieldSpec(
+            "survival", "Clauses that survive, one a line", FieldKind.LINES, placeholder="Confidentiality, two years"
+        ),
+    ),
+)
+_MONEY = tuple(spec for row in FIELDS for spec in row if spec.kind is FieldKind.MONEY)
+
+
+class PolicyCard(Card):
+    """The policy of one engagement."""
+
+    grown = Signal()
+    """There are other fields than before."""
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        """Make the card; the form is made when it is first asked for."""
+        super().__init__(ui.theme, tr("Exit policy"), parent)
+        self.ui = ui
+        self.key = ""
+        self.view: ExitPolicyView | None = None
+        self.form: EditForm | None = None
+        self._saver = FormSaver(ui, {})
+        self.said = Text(ui.theme, figures=True, wrap=True)
+        self.button = Button(ui.theme, tr("Edit policy"))
+        self.button.clicked.connect(self.toggle)
+        self.add(self.said)
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the form is shown."""
+        return self.form is not None and not self.form.isHidden()
+
+    def show_policy(self, key: str, view: ExitPolicyView) -> None:
+        """Show a policy."""
+        self.key, self.view = key, view
+        missing = view.id is None
+        self.said.set_token("muted" if missing else "text")
+        self.said.setText(tr("Nothing agreed yet.") if missing else policy_said(view))
+        self._name_button()
+        if self.form is not None:
+            self._fill(self.form, view)
+
+    def open_at(self, name: str) -> None:
+        """Show the form, with the caret in a field."""
+        if self.view is None:
+            return
+        if self.form is None:
+            self.form = self._make_form()
+        self._fill(self.form, self.view)
+        self.form.show()
+        self._name_button()
+        self.form.editor(name).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def toggle(self) -> None:
+        """Show or hide the form."""
+        if self.form is not None and self.is_open:
+            self.form.hide()
+            self._name_button()
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.open_at("notice_client_days")
+
+    def _name_button(self) -> None:
+        self.button.setText(tr("Close the policy") if self.is_open else tr("Edit policy"))
+        self.button.updateGeometry()
+
+    def _make_form(self) -> EditForm:
+        form = EditForm(self.theme, FIELDS)
+        heading = Text(self.theme, tr("Shortfall against the minimum, by reason"), size=Size.SMALL, bold=True)
+        form.put_below("transition_minutes", heading)
+        form.edited.connect(self._edited)
+        form.left.connect(self.toggle)
+        self.body.addWidget(form)
+        self.grown.emit()
+        return form
+
+    def _fill(self, form: EditForm, view: ExitPolicyView) -> None:
+        values: dict[str, object] = {spec.name: getattr(view, spec.name, None) for row in FIELDS for spec in row}
+        values |= {f"{_SHORTFALL}{reason.value}": rule for reason, rule in view.shortfall.items()}
+        for spec in _MONEY:
+            form.set_label(spec.name, f"{tr(spec.label)}, {view.currency}")
+        form.show_record(self.key, values, Reading(self.ui.now().today, view.currency))
+
+    def _edited(self, record: str, values: dict[str, object]) -> None:
+        form = self.form
+        assert form is not None
+
+        def said(_changes: Changes) -> str:
+            return tr("Saved the exit policy of {key}").format(key=record)
+
+        self._saver.save(form, record, values, set_exit_policy, lambda named: _wanted(record, named), said)
+
+
+def _wanted(key: str, named: dict[str, Any]) -> SetExitPolicy:
+    rules = {name: rule for name, rule in named.items() if name.startswith(_SHORTFALL)}
+    values = {name: value for name, value in named.items() if name not in rules}
+    return SetExitPolicy(
+        key=key,
+        values=ExitValues(**values),  # type: ignore[typeddict-item]
+        shortfall={ExitReason(name.removeprefix(_SHORTFALL)): rule for name, rule in rules.items()},
+    )

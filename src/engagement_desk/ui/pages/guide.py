@@ -1,0 +1,136 @@
+"""The guide: its chapters at the left, the one that is read at the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextFrame, QTextFrameFormat, QTextTable
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from engagement_desk.ui.pages.base import Page
+from engagement_desk.ui.place import Place
+from engagement_desk.ui.regions import Region
+from engagement_desk.ui.text import tr
+from engagement_desk.ui.theme import Size
+from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.scroll import slim
+from engagement_desk.ui.widgets.section_pick import SectionPick
+
+_WIDEST = 720
+_SUFFIX = ".md"
+
+
+class GuidePage(Page):
+    """Shows the guide that comes with the program; nothing is fetched from anywhere."""
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        """Build it."""
+        super().__init__(ui, parent)
+        theme = ui.theme
+        self._files: dict[str, Path] = {}
+        self.chapters = SectionPick(theme, tr("Chapters"), self)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(tr("Guide"))
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setOpenLinks(False)
+        slim(self.text, theme)
+        self.text.anchorClicked.connect(self._follow)
+        self.chapters.picked.connect(self._read)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def title(self) -> str:
+        """The page's name."""
+        return tr("Guide")
+
+    def arrive(self, place: Place) -> None:
+        """Come to the front, at a chapter where one is named."""
+        super().arrive(place)
+        if place.focus:
+            self.chapters.pick(place.focus)
+
+    def reload(self) -> None:
+        """Find the chapters."""
+        folder = self.ui.tasks.desk.guide()
+        self._files = {path.stem: path for path in sorted(folder.glob(f"*{_SUFFIX}"))}
+        self.chapters.show_sections([(stem, _heading(path)) for stem, path in self._files.items()])
+
+    def first_focus(self) -> QWidget | None:
+        """The text, which the arrow keys scroll."""
+        return self.text
+
+    def regions(self) -> list[Region]:
+        """The chapters and the text."""
+        return [*self.chapters.regions(), Region(self.text, self.text)]
+
+    def _read(self, stem: str) -> None:
+        path = self._files.get(stem)
+        if path is None:
+            return
+        self.text.document().setBaseUrl(QUrl.fromLocalFile(f"{path.parent}/"))
+        self.text.setMarkdown(path.read_text(encoding="utf-8"))
+        self._rule_tables(self.text.document().rootFrame())
+
+    def _rule_tables(self, frame: QTextFrame) -> None:
+        """Draw the tables of the text with hairlines, as all tables are."""
+        for child in frame.childFrames():
+            if isinstance(child, QTextTable):
+                look = child.format()
+                look.setBorderCollapse(True)
+                look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                look.setBorderBrush(self.ui.theme.colour("line"))
+                look.setCellPadding(self.ui.theme.px(6))
+                child.setFormat(look)
+            self._rule_tables(child)
+
+    def _follow(self, link: QUrl) -> None:
+        """Go to another chapter; anything else is shown by the system."""
+        stem = Path(link.path()).stem if link.path().endswith(_SUFFIX) else ""
+        if link.scheme() in ("", "file") and self.chapters.pick(stem):
+            return
+        if link.scheme() in ("http", "https", "mailto"):
+            QDesktopServices.openUrl(link)
+        elif link.hasFragment():
+            self.text.scrollToAnchor(link.fragment())
+
+    def _lay_out(self) -> None:
+        theme = self.ui.theme
+        self._heading = Text(theme, tr("Guide"), size=Size.TITLE, bold=True)
+        row = QHBoxLayout()
+        row.addWidget(self.chapters.list)
+        row.addWidget(self.text, 1000)
+        row.addStretch(1)
+        self._row = row
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self.chapters.choice)
+        self._column.addLayout(row, 1)
+
+    def _dress(self) -> None:
+        theme = self.ui.theme
+        self._column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), 0)
+        self._column.setSpacing(theme.px(12))
+        self._row.setSpacing(theme.px(24))
+        self.text.setFont(theme.font())
+        self.text.document().setDocumentMargin(theme.px(8))
+        self.text.setMaximumWidth(theme.px(_WIDEST))
+        palette = self.text.palette()
+        palette.setColor(palette.ColorRole.Base, theme.colour("bg"))
+        palette.setColor(palette.ColorRole.Text, theme.colour("text"))
+        self.text.setPalette(palette)
+        if self.chapters.current_id:
+            self._read(self.chapters.current_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show the chapters as a list, or as a choice where there is little room."""
+        super().resizeEvent(event)
+        self.chapters.fit()
+
+
+def _heading(path: Path) -> str:
+    """Give a chapter's heading: its first line."""
+    with path.open(encoding="utf-8") as lines:
+        return lines.readline().lstrip("# ").strip() or path.stem

@@ -1,0 +1,96 @@
+"""Documents that pages write as files: made off the GUI thread, one at a time, and written whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event, Lock
+from typing import TYPE_CHECKING
+
+from engagement_desk.application.commands.reviews import without_glyph
+from engagement_desk.application.desk import Desk
+from engagement_desk.application.ports import Documents, Rendered, Warned
+from engagement_desk.application.settings import preferences
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+PDF = ".pdf"
+# Neither the maker of documents nor PDFium may be used by two threads at once.
+_MAKING, _PDFIUM = Lock(), Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a file holds, and the characters that no font had."""
+
+    content: bytes
+    warnings: tuple[Warned, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document that can be written: what stands over the field of its file, the name that is proposed, what is said
+    once it is written (with `{path}`), and how it is made for a path. `kinds` are the endings that the file may have,
+    the first one by default.
+    """
+
+    label: str
+    name: str
+    said: str
+    make: Callable[[Desk, Path], Made]
+    kinds: tuple[str, ...] = (PDF,)
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """Where a document was written, how many pages it has (None: it has none), and the characters that no font had."""
+
+    path: Path
+    pages: int | None
+    warnings: tuple[Warned, ...]
+
+
+def write_paper(desk: Desk, paper: Paper, path: Path, cancelled: Event) -> Exported | None:
+    """Make a document and write it whole; None where it was cancelled before it was written. Raises `DeskError`."""
+    made = paper.make(desk, path)
+    if cancelled.is_set():
+        return None
+    desk.write_file(path, made.content)
+    return Exported(path, _pages(made.content) if path.suffix.lower() == PDF else None, made.warnings)
+
+
+def draw(desk: Desk, document: Callable[[Documents, str], Rendered]) -> Made:
+    """Draw a document on the paper of the settings."""
+    paper = desk.ask(preferences).paper
+    with making(desk.documents) as documents:
+        rendered = document(documents, paper)
+    return Made(rendered.pdf, without_glyph([rendered]))
+
+
+@contextmanager
+def making(make: Callable[[], Documents]) -> Iterator[Documents]:
+    """Import and give the maker of documents, to one thread at a time."""
+    with _MAKING:
+        yield make()
+
+
+@contextmanager
+def opened(pdf: bytes) -> Iterator[PdfDocument]:
+    """Open a PDF to read or draw its pages, by one thread at a time."""
+    import pypdfium2
+
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
+
+
+def _pages(pdf: bytes) -> int:
+    with opened(pdf) as document:
+        return len(document)

@@ -1,0 +1,110 @@
+"""Reviews due: every quarter of every engagement that is not published, by the day it closes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from engagement_desk.application.queries.reviews_page import DueRow, reviews_due
+from engagement_desk.ui.pages.base import Page
+from engagement_desk.ui.pages.brief_frame import PageScroll, WideCard
+from engagement_desk.ui.pages.reviews_words import closes_said, distance_said, lateness
+from engagement_desk.ui.place import Place
+from engagement_desk.ui.text import day, tr
+from engagement_desk.ui.theme import Size
+from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.doors import Door, DoorList
+from engagement_desk.ui.widgets.labels import Text
+
+
+class ReviewsDuePage(Page):
+    """The page in the rail."""
+
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"ReviewText", "PublishedReview", "Engagement", "Entry", "StatusChange", "Setting", "Client"}
+    )
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        """Build it."""
+        super().__init__(ui, parent)
+        theme = ui.theme
+        self.heading = Text(theme, tr("Reviews due"), size=Size.TITLE, bold=True)
+        self.lead = Text(theme, token="muted", figures=True)
+        self.list = DoorList(theme, tr("Reviews due"))
+        self._card = WideCard(theme)
+        self._card.add(self.list)
+        self.empty = Text(theme, token="muted", figures=True, wrap=True)
+        self._scroll = PageScroll(theme)
+        for widget in (self._card, self.empty):
+            self._scroll.body.addWidget(widget)
+        self._scroll.body.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.heading)
+        self._column.addWidget(self.lead)
+        self._column.addWidget(self._scroll, 1)
+        self.list.opened.connect(self._open)
+        self.empty.hide()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def title(self) -> str:
+        """The page's name."""
+        return tr("Reviews due")
+
+    def reload(self) -> None:
+        """Ask for what is due."""
+        self.ui.tasks.ask(self, reviews_due, self.ui.now().today, then=self.show_rows)
+
+    def first_focus(self) -> QWidget | None:
+        """The list."""
+        return self.list
+
+    def show_rows(self, rows: tuple[DueRow, ...]) -> None:
+        """Show what is due, those that have closed first."""
+        today = self.ui.now().today
+        closed = [row for row in rows if row.closes < today]
+        running = [row for row in rows if row.closes >= today]
+        doors: list[Door] = []
+        for heading, group in ((tr("Closed, not published"), closed), (tr("Closing next"), running)):
+            if group:
+                doors += [Door("", heading, is_heading=True), *(_door(row, today) for row in group)]
+        self.list.show_doors(doors)
+        self._card.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.empty.setText(tr("Nothing due before {day}.").format(day=day(date(today.year, 12, 31))))
+        self.lead.setText(_lead(closed, running, today) if rows else "")
+        self.lead.setVisible(bool(rows))
+
+    def _open(self, door: Door) -> None:
+        if door.place is not None:
+            self.ui.go(door.place)
+
+    def _dress(self) -> None:
+        px = self.ui.theme.px
+        self._column.setContentsMargins(px(24), px(20), px(24), 0)
+        self._column.setSpacing(px(6))
+
+
+def _door(row: DueRow, today: date) -> Door:
+    notes = [row.client, tr("{n} of {all} parts").format(n=row.parts, all=row.all_parts)]
+    if row.unclassified:
+        count = row.unclassified
+        notes.append(tr("1 entry without a class") if count == 1 else tr("{n} entries without a class").format(n=count))
+    return Door(
+        f"{row.engagement} {row.quarter}",
+        f"{row.quarter} · {row.title}",
+        ref=row.engagement,
+        aside=f"{closes_said(row.closes, today, day(row.closes))}, {distance_said(row.closes, today)}",
+        state=lateness(row.closes, today),
+        note=" · ".join(notes),
+        place=Place("engagement", row.engagement, "Reviews", row.quarter),
+    )
+
+
+def _lead(closed: list[DueRow], running: list[DueRow], today: date) -> str:
+    count = len(closed)
+    if count == 0:
+        return tr("Nothing is overdue. The next one {closes}.").format(closes=closes_said(running[0].closes, today))
+    return tr("1 quarter has closed.") if count == 1 else tr("{n} quarters have closed.").format(n=count)

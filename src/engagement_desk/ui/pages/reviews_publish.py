@@ -1,0 +1,215 @@
+"""The sheet before publishing: what locks, what is still open, and that undo ends there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from engagement_desk.application.commands.reviews import PublishReview, publish_review
+from engagement_desk.application.messages import sentence
+from engagement_desk.application.ports import Changes
+from engagement_desk.application.queries.reviews_page import Outlook, publish_outlook
+from engagement_desk.domain.errors import DeskError
+from engagement_desk.ui.pages.brief_frame import PageScroll
+from engagement_desk.ui.pages.reviews_pdf import OneAtATime
+from engagement_desk.ui.pages.reviews_words import PARTS
+from engagement_desk.ui.text import day, hours_said, money, tr
+from engagement_desk.ui.theme import Size
+from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.buttons import PRIMARY, Button
+from engagement_desk.ui.widgets.cards import Card, empty_layout
+from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.lines import Marked
+
+_WIDTH, _SLOW_MS = 640, 300
+_SAID = {
+    "quarter_unclassified": "Entries of {quarter} without a class: {count}. Classify them, then publish.",
+    "words_unchanged": "The words are those of edition {edition}. Change some before you publish another edition.",
+}
+
+
+class PublishSheet(QWidget):
+    """Lists what publishing does; the one who reads it publishes, goes to classify, or turns back."""
+
+    shown = Signal()
+    """The outlook stands on it: bring it to the front."""
+    classify = Signal()
+    left = Signal()
+    """It was published, or turned back from."""
+
+    def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
+        """Make an empty sheet."""
+        super().__init__(parent)
+        theme = ui.theme
+        self.ui = ui
+        self.outlook: Outlook | None = None
+        self._key = self._quarter = ""
+        self._is_fresh = True
+        self.heading = Text(theme, size=Size.TITLE, bold=True)
+        self.refusal = Marked(theme)
+        self._lines = QVBoxLayout()
+        self.publish = Button(theme, tr("Publish"), PRIMARY)
+        self.triage = Button(theme, tr("Classify them"), PRIMARY)
+        self.back = Button(theme, tr("Not yet  Esc"))
+        self.back.setAccessibleName(tr("Not yet"))
+        self.progress = Text(theme, size=Size.SMALL, token="muted")
+        self.card = Card(theme)
+        self._row = QHBoxLayout()
+        for button in (self.publish, self.triage, self.back):
+            self._row.addWidget(button)
+        self._row.addWidget(self.progress, 1)
+        self.card.add(self.heading)
+        self.card.body.addLayout(self._lines)
+        self.card.add(self.refusal)
+        self.card.body.addLayout(self._row)
+        self._scroll = PageScroll(theme)
+        self._scroll.body.addWidget(self.card)
+        self._scroll.body.addStretch(1)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
+        self._slow.timeout.connect(self._say_making)
+        self.publish.clicked.connect(self.publish_now)
+        self.triage.clicked.connect(self.classify)
+        self.back.clicked.connect(self.left)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def begin(self, key: str, quarter: str) -> None:
+        """Ask what publishing a quarter would lock, and show it."""
+        self._key, self._quarter, self._is_fresh = key, quarter, True
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again."""
+        today = self.ui.now().today
+        self.ui.tasks.ask(self, publish_outlook, self._key, self._quarter, today, then=self._show, failed=self.ui.tell)
+
+    def publish_now(self) -> None:
+        """Publish the quarter on the sheet."""
+        found = self.outlook
+        if found is None or not self.publish.isEnabled():
+            return
+        said = tr("Published {key} {quarter}, edition {n}")
+        said = said.format(key=self._key, quarter=found.quarter, n=found.edition)
+        self.publish.setEnabled(False)
+        self._slow.start()
+
+        def done(_changes: Changes) -> None:
+            self._settle()
+            self.left.emit()
+            self.ui.say(said, undoable=False)
+
+        wanted = PublishReview(key=self._key, quarter=found.quarter)
+        makers = OneAtATime(self.ui.tasks.desk.documents)
+        self.ui.tasks.run(publish_review, wanted, makers, then=done, failed=self._failed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape turns back; Enter presses the button in front."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        held = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(held, Button):
+            held.click()
+            return
+        super().keyPressEvent(event)
+
+    def _show(self, found: Outlook) -> None:
+        self.outlook = found
+        self._settle()
+        self.heading.setText(tr("Publish {quarter}, edition {n}").format(quarter=found.quarter, n=found.edition))
+        self.setAccessibleName(self.heading.text())
+        empty_layout(self._lines)
+        for words, state in sorted(_outlook_lines(found), key=lambda line: bool(line[1])):
+            self._lines.addWidget(self._line(words, state))
+        self._refuse(found.refused)
+        self.publish.setText(tr("Publish {quarter}").format(quarter=found.quarter))
+        self.publish.updateGeometry()
+        self.shown.emit()
+        if self._is_fresh:
+            self._is_fresh = False
+            self._focus_first()
+
+    def _line(self, words: str, state: str) -> Text:
+        if not state:
+            return Text(self.ui.theme, words, figures=True, wrap=True)
+        line = Marked(self.ui.theme)
+        line.show_state(words, state)
+        return line
+
+    def _failed(self, error: DeskError) -> None:
+        self._settle()
+        self._refuse(error)
+        self._focus_first()
+
+    def _refuse(self, error: DeskError | None) -> None:
+        self.refusal.setVisible(error is not None)
+        self.publish.setVisible(error is None)
+        self.triage.setVisible(error is not None and error.code == "quarter_unclassified")
+        if error is not None:
+            own = _SAID.get(error.code)
+            self.refusal.show_state(tr(own).format(**error.values) if own else sentence(error), "risk")
+
+    def _focus_first(self) -> None:
+        first = next(button for button in (self.publish, self.triage, self.back) if not button.isHidden())
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reveal(self) -> None:
+        """Keep the button in front in sight, also where the sheet is longer than the page."""
+        if self.isVisible() and self.focusWidget() is not None:
+            self._scroll.ensureWidgetVisible(self.focusWidget())
+
+    def _settle(self) -> None:
+        self._slow.stop()
+        self.progress.setText("")
+        self.publish.setEnabled(True)
+
+    def _say_making(self) -> None:
+        self.progress.setText(tr("Making the PDFs …"))
+
+    def _dress(self) -> None:
+        px = self.ui.theme.px
+        self.card.setMaximumWidth(px(_WIDTH))
+        self.card.body.setSpacing(px(16))
+        self._lines.setSpacing(px(8))
+        self._row.setSpacing(px(8))
+
+
+def _outlook_lines(found: Outlook) -> Iterator[tuple[str, str]]:
+    yield from _frozen(found) if found.edition == 1 else _reworded()
+    yield tr("The PDFs in A4 and Letter are made now and kept, with their SHA-256."), ""
+    if found.adjustments:
+        yield tr("Scope adjustments that go into the scope's draft: {n}.").format(n=found.adjustments), ""
+    if found.unclassified_before:
+        said = tr("Entries of older dates without a class, locked as they are: {n}.")
+        yield said.format(n=found.unclassified_before), "warn"
+    for name in found.skips:
+        yield tr("{quarter} is not published yet; this passes it over for good.").format(quarter=name), "warn"
+    if found.empty_parts:
+        names = ", ".join(tr(PARTS[part].label).lower() for part in found.empty_parts)
+        yield tr("Still empty: {names}.").format(names=names), "warn"
+    yield tr("Undo ends here: nothing before this can be undone afterwards."), "warn"
+
+
+def _frozen(found: Outlook) -> Iterator[tuple[str, str]]:
+    count = tr("1 entry") if found.entries == 1 else tr("{n} entries").format(n=found.entries)
+    earned = money(found.earned_cents, found.currency)
+    frozen = tr("{entries}, {time} billed and {sum} earned are frozen as they stand.")
+    yield frozen.format(entries=count, time=hours_said(found.billed_minutes), sum=earned), ""
+    covered = tr("Every date up to {day} is covered: later entries and corrections count after it.")
+    yield covered.format(day=day(found.cut_off, year=True)), ""
+    if found.cut_off < found.closes:
+        closes = tr("The quarter closes on {day}; its remaining days go into the next review.")
+        yield closes.format(day=day(found.closes, year=True)), "warn"
+
+
+def _reworded() -> Iterator[tuple[str, str]]:
+    yield tr("The figures stay as they were published; only words change."), ""

@@ -1,0 +1,50 @@
+"""Undo and redo, named in the menu by what they would take back or do again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from engagement_desk.application.ports import JournalLine
+from engagement_desk.application.queries.history import Deeds, deed, deeds
+from engagement_desk.ui.actions import SPECS
+from engagement_desk.ui.text import plain, tr
+from engagement_desk.ui.ui import Ui
+
+_LONGEST = 60
+
+
+class Travel(QObject):
+    """Keeps the names of the two actions, and says what was undone or redone.
+
+    While an engagement is presented, the names stay away: they may speak of another client.
+    """
+
+    def __init__(self, ui: Ui, parent: QObject) -> None:
+        """Serve a window; nothing is asked before `reload`."""
+        super().__init__(parent)
+        self._ui = ui
+        ui.tasks.changed.connect(self.reload)
+        ui.tasks.undone.connect(self.reload)
+        ui.presenting.changed.connect(self.reload)
+
+    def reload(self) -> None:
+        """Ask what undo and redo would do."""
+        self._ui.tasks.ask(self, deeds, then=self._name)
+
+    def undo(self) -> None:
+        """Undo the last command."""
+        self._ui.tasks.undo(lambda line: self._say(tr("Undone: {deed}"), line, undoable=False))
+
+    def redo(self) -> None:
+        """Redo what was undone last."""
+        self._ui.tasks.redo(lambda line: self._say(tr("Redone: {deed}"), line, undoable=True))
+
+    def _say(self, pattern: str, line: JournalLine, *, undoable: bool) -> None:
+        self._ui.say(pattern.format(deed=deed(line, {})), undoable=undoable)
+
+    def _name(self, found: Deeds) -> None:
+        for action, said in (("edit.undo", found.undo), ("edit.redo", found.redo)):
+            line = plain(said) if self._ui.presenting.key is None else ""
+            shown = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+            text = f"{tr(SPECS[action].text)} {shown}".rstrip()
+            self._ui.actions.actions[action].setText(text.replace("&", "&&"))

@@ -1,0 +1,62 @@
+"""What the tests of reviews share: the page on NORTH, keys as a user presses them, and what stands on disk."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from engagement_desk.application.commands.entries import TimeWords, log_time
+from engagement_desk.application.queries.reviews import review_of
+from engagement_desk.application.queries.reviews_page import quarter_shown
+from engagement_desk.domain.kinds import StoredClass
+from engagement_desk.ui.place import Place
+
+OCTOBER = datetime(2026, 10, 2, 13, 15, tzinfo=UTC)
+WIDE, NARROW = (1280, 800), (800, 560)
+
+
+@pytest.fixture
+def opened(north, open_window, settle):
+    def show(focus=None, size=WIDE):
+        window = open_window(north)
+        window.resize(*size)
+        window.go(Place("engagement", "NORTH", "Reviews", focus))
+        settle(window)
+        return window, window.page._page("Reviews")
+
+    return show
+
+
+@pytest.fixture
+def press(settle):
+    def pressed(window, *keys, text=""):
+        settle(window)
+        for key in keys:
+            QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
+            settle(window)
+        if text:
+            QTest.keyClicks(QApplication.focusWidget(), text)
+
+    return pressed
+
+
+def log(desk, day, minutes, stored_class=StoredClass.IN_SCOPE):
+    desk.run(log_time, "NORTH", TimeWords(seconds=minutes * 60, day=day, stored_class=stored_class))
+
+
+def words(desk, quarter="2026Q3"):
+    return dict(desk.ask(quarter_shown, "NORTH", quarter, desk.now().today).words)
+
+
+def lines(page):
+    return [(line.title, line.aside, line.note, line.note_aside) for line in page.frame.list.lines.lines]
+
+
+def made(desk):
+    """Draw the review of 2026Q3 as the application draws it."""
+    content = desk.ask(review_of, "NORTH", "2026Q3", date(2026, 9, 30)).content
+    return desk.documents().quarterly_review(content, "a4").pdf

@@ -1,0 +1,141 @@
+"""Exporting a review: a file is proposed, written whole in the background, and what is wrong stands beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from reviews_window import made, opened, press
+
+from engagement_desk.application.commands.reviews import WriteSection, write_section
+from engagement_desk.domain.kinds import ReviewSection
+from engagement_desk.ui.pages import export_bar
+from engagement_desk.ui.place import Place
+
+__all__ = ("opened", "press")
+
+
+def test_the_pdf_is_written_where_the_bar_says(north, opened, press, tmp_path):
+    window, page = opened()
+    bar = page.frame.export_bar
+    press(window, "Ctrl+Shift+E")
+    assert bar.path.hasFocus()
+    assert bar.path.text().endswith("NORTH-2026Q3-review.pdf")
+    assert bar.path.selectedText() == "NORTH-2026Q3-review"
+    assert not page.frame.export.isEnabled()
+    bar.path.selectAll()
+    press(window, text=str(tmp_path / "the review"))
+    press(window, "Return")
+    written = tmp_path / "the review.pdf"
+    assert written.read_bytes() == made(north)
+    assert bar.message.text().startswith("Written, ")
+    assert bar.show_folder.hasFocus()
+    assert window._status.text == f"Exported NORTH 2026Q3 to {written}"
+    press(window, "Escape")
+    assert bar.isHidden()
+    assert page.frame.export.hasFocus()
+    press(window, "Ctrl+Shift+E")
+    assert Path(bar.path.text()).parent == tmp_path
+    press(window, "Escape")
+    page.frame.export.click()
+    bar.path.setText(str(written))
+    assert bar.message.text() == "This file exists; exporting replaces it."
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "Name the file to write"),
+        ("a\tb", "Name the file to write"),
+        ("~nobody-here/x.pdf", "Name the file to write"),
+        ("x" * 300, "Name the file to write"),
+        ("{folder}/none/review.pdf", "does not exist"),
+        ("{folder}", "is a folder"),
+    ],
+)
+def test_a_file_that_cannot_be_written_says_so_beside_its_field(opened, press, tmp_path, typed, said):
+    window, page = opened()
+    bar = page.frame.export_bar
+    press(window, "Ctrl+Shift+E")
+    typed = typed.format(folder=tmp_path)
+    bar.path.setText(typed)
+    press(window, "Return")
+    assert said in bar.message.text()
+    assert bar.path.is_wrong
+    assert bar.path.hasFocus()
+    assert bar.path.text() == typed
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_an_export_that_is_cancelled_writes_nothing(opened, press, settle, tmp_path):
+    window, page = opened()
+    bar = page.frame.export_bar
+    press(window, "Ctrl+Shift+E")
+    bar.path.setText(str(tmp_path / "review.pdf"))
+    bar.export()
+    bar.export()
+    bar.begin("HALO", "2026Q2", "a4")
+    assert bar.path.text() == str(tmp_path / "review.pdf")
+    bar._say_drawing()
+    assert "Esc cancels" in bar.message.text()
+    QTest.keyClick(bar.path, Qt.Key.Key_Escape)
+    assert bar.message.text() == "Cancelling …"
+    settle(window)
+    assert bar.message.text() == "Cancelled; nothing was written."
+    assert not (tmp_path / "review.pdf").exists()
+    assert bar.isVisible()
+    assert bar.write.isEnabled()
+
+
+def test_the_export_waits_for_a_page_that_is_still_being_read(north, open_window, settle, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    window = open_window(north)
+    window.go(Place("engagement", "NORTH", "Reviews"))
+    window.actions_book.trigger("file.export_review")
+    settle(window)
+    page = window.page._page("Reviews")
+    assert page.frame.export_bar.path.hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    settle(window)
+    assert (tmp_path / "NORTH-2026Q3-review.pdf").is_file()
+
+
+def test_characters_without_a_glyph_are_reported_after_the_export(north, opened, press, tmp_path):
+    text = "Done \N{LINEAR B SYLLABLE B008 A}"
+    north.run(write_section, WriteSection(key="NORTH", quarter="2026Q3", section=ReviewSection.WHY, text=text))
+    window, page = opened()
+    press(window, "Ctrl+Shift+E")
+    page.frame.export_bar.path.setText(str(tmp_path / "review.pdf"))
+    press(window, "Return")
+    assert "U+10000" in page.frame.export_bar.message.text()
+
+
+def test_the_folder_of_what_was_written_is_shown(opened, press, tmp_path, monkeypatch):
+    window, page = opened()
+    shown = []
+    monkeypatch.setattr(export_bar.QDesktopServices, "openUrl", shown.append)
+    press(window, "Ctrl+Shift+E")
+    page.frame.export_bar.path.setText(str(tmp_path / "review.pdf"))
+    press(window, "Return")
+    press(window, "Space")
+    assert shown == [QUrl.fromLocalFile(str(tmp_path))]
+
+
+def test_another_file_is_chosen_in_the_systems_dialog(opened, press, qtbot, tmp_path):
+    window, page = opened()
+    bar = page.frame.export_bar
+    press(window, "Ctrl+Shift+E")
+    bar.browse.click()
+    dialog = bar.findChild(QFileDialog)
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.fileSelected.emit(str(tmp_path / "board.pdf"))
+        dialog.reject()
+    window.activateWindow()
+    qtbot.waitUntil(bar.path.hasFocus)
+    assert bar.path.text() == str(tmp_path / "board.pdf")
+    press(window, "Return")
+    assert (tmp_path / "board.pdf").is_file()

@@ -1,0 +1,108 @@
+"""Publishing a review: a sheet that lists what locks, editions, what holds it back, and what is kept."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtGui import QGuiApplication
+from reviews_window import OCTOBER, lines, log, opened, press
+
+from engagement_desk.application.commands.entries import TimeWords, log_time
+from engagement_desk.application.commands.reviews import PublishReview, publish_review
+from engagement_desk.application.queries.reviews import list_reviews, review_of
+from engagement_desk.domain.kinds import StoredClass
+from engagement_desk.ui.place import Place
+
+__all__ = ("opened", "press")
+
+
+def test_publishing_lists_what_locks_then_ends_undo(north, opened, press, moment):
+    moment.instant = OCTOBER
+    log(north, date(2026, 9, 1), 90)
+    window, page = opened()
+    press(window, "Ctrl+Return")
+    sheet = page.sheet
+    texts = [sheet._lines.itemAt(number).widget().text() for number in range(sheet._lines.count())]
+    assert texts[0] == "1 entry, 1 h 30 billed and $150.00 earned are frozen as they stand."
+    assert texts[1] == "Every date up to 30 Sep 2026 is covered: later entries and corrections count after it."
+    assert texts[-1] == "Undo ends here: nothing before this can be undone afterwards."
+    assert any(text.startswith("Still empty: why engaged, ") for text in texts)
+    assert sheet.publish.hasFocus()
+    press(window, "Escape")
+    assert page.frame.publish.hasFocus()
+    assert north.ask(list_reviews, "NORTH") == ()
+    press(window, "Ctrl+Return", "Return")
+    (row,) = north.ask(list_reviews, "NORTH")
+    assert (row.edition, row.cut_off, len(row.documents)) == (1, date(2026, 9, 30), 2)
+    assert window._status.text == "Published NORTH 2026Q3, edition 1"
+    assert lines(page)[1][:3] == ("2026Q3", "published", "on 2 Oct 2026")
+    assert page.frame.lead.text().startswith("Edition 1 is frozen as of 30 Sep 2026.")
+    press(window, "Ctrl+Z")
+    assert len(north.ask(list_reviews, "NORTH")) == 1
+
+
+def test_another_edition_takes_new_words_and_the_same_figures(north, opened, press, moment):
+    moment.instant = OCTOBER
+    north.run(publish_review, PublishReview(key="NORTH", quarter="2026Q3"), north.documents())
+    window, page = opened("2026Q3")
+    assert page.frame.publish.text() == "Publish edition 2 …"
+    press(window, "Ctrl+Return", "Return")
+    assert (
+        page.sheet.refusal.text() == "The words are those of edition 1. Change some before you publish another edition."
+    )
+    assert page.sheet.back.hasFocus()
+    press(window, "Return", "Ctrl+N", text="A late answer")
+    press(window, "Ctrl+Return")
+    assert page.sheet._lines.itemAt(0).widget().text().startswith("The figures stay as they were published")
+    press(window, "Return")
+    assert [row.edition for row in north.ask(list_reviews, "NORTH")] == [1, 2]
+    assert lines(page)[1][1] == "edition 2"
+
+
+def test_entries_without_a_class_hold_publishing_back(north, opened, press, monkeypatch):
+    log(north, date(2026, 9, 1), 90, StoredClass.UNCLASSIFIED)
+    window, page = opened()
+    places = []
+    monkeypatch.setattr(page, "ui", replace(window.ui, go=places.append))
+    press(window, "Ctrl+Return")
+    assert page.sheet.refusal.text() == "Entries of 2026Q3 without a class: 1. Classify them, then publish."
+    assert page.sheet.publish.isHidden()
+    assert page.sheet.triage.hasFocus()
+    press(window, "Return")
+    assert places == [Place("triage", "NORTH")]
+
+
+def test_the_sheet_stays_while_the_workspace_changes_and_reads_it_anew(north, opened, press):
+    window, page = opened()
+    press(window, "Ctrl+Return")
+    page.sheet.back.setFocus()
+    words = TimeWords(seconds=3600, day=date(2026, 9, 1), stored_class=StoredClass.IN_SCOPE)
+    window.ui.tasks.run(log_time, "NORTH", words)
+    press(window, "Left")
+    press(window)
+    assert page.sheet.isVisible()
+    assert page.sheet.outlook.entries == 1
+
+
+def test_a_quarter_that_was_passed_over_cannot_be_published(north, opened, press, moment):
+    moment.instant = OCTOBER
+    north.run(publish_review, PublishReview(key="NORTH", quarter="2026Q4"), north.documents())
+    window, page = opened("2026Q3")
+    assert lines(page)[1][1:3] == ("passed over", "a later review covers it")
+    assert not page.frame.publish.isEnabled()
+    press(window, "Ctrl+Return")
+    assert not page.sheet.isVisible()
+
+
+def test_frozen_documents_show_their_sha256_and_copy_it(north, opened, press, moment):
+    moment.instant = OCTOBER
+    north.run(publish_review, PublishReview(key="NORTH", quarter="2026Q3"), north.documents())
+    window, page = opened("2026Q3")
+    kept = north.ask(review_of, "NORTH", "2026Q3", date(2026, 10, 2)).kept
+    table = page.frame.figures.table
+    table.setFocus()
+    press(window, "Ctrl+End", "Up", "Return")
+    assert window._status.text.endswith(hashlib.sha256(kept.pdf).hexdigest())
+    assert QGuiApplication.clipboard().text() == hashlib.sha256(kept.pdf).hexdigest()

@@ -1,0 +1,101 @@
+"""The real window on a real workspace, without a display: fixtures that the tests of pages and of journeys share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
+from engagement_desk.application.desk import Desk
+from engagement_desk.application.ports import Now
+from engagement_desk.bootstrap import open_desk
+from engagement_desk.domain.clock_time import zone_named
+from engagement_desk.ui.app import make_window
+from engagement_desk.ui.main_window import MainWindow
+from leaks import leaving_nothing
+
+
+@dataclass
+class Moment:
+    """A clock that stands still until a test moves it."""
+
+    instant: datetime = datetime(2026, 9, 30, 16, 0, tzinfo=UTC)
+
+    def now(self, zone: str | None = None) -> Now:
+        place = zone_named(zone or "UTC")
+        return Now(self.instant, place.key, self.instant.astimezone(place).date())
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves widgets, timers or threads."""
+    with leaving_nothing(qapp):
+        yield
+
+
+@pytest.fixture
+def moment() -> Moment:
+    """Give the clock of the test: 30 September 2026, 16:00 UTC."""
+    return Moment()
+
+
+@pytest.fixture
+def desk(workspace_path: Path, moment: Moment) -> Iterator[Desk]:
+    """Give an open, empty workspace."""
+    opened = open_desk(workspace_path, clock=moment)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture
+def north(desk: Desk) -> Desk:
+    """Give a workspace with one engagement: NORTH, July to December 2026, at the default terms."""
+    wanted = NewEngagement(
+        key="NORTH", client="Northlight Labs", title="Platform advisory", start=date(2026, 7, 1), end=date(2026, 12, 31)
+    )
+    desk.run(new_engagement, wanted)
+    return desk
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, qtbot: Any, tmp_path: Path) -> Iterator[Callable[[Desk], MainWindow]]:
+    """Give a function that opens the window on a desk; every window is closed at the end of the test."""
+    windows: list[MainWindow] = []
+    font = qapp.font()
+
+    def opened(desk: Desk) -> MainWindow:
+        remembered = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        window = make_window(qapp, desk, remembered)
+        windows.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+        window.ui.theme.deleteLater()
+        window.deleteLater()
+    qapp.setFont(font)
+    qapp.processEvents()
+
+
+@pytest.fixture
+def settle(qtbot: Any) -> Callable[[MainWindow], None]:
+    """Give a function that waits until the window has nothing under way."""
+
+    def waited(window: MainWindow) -> None:
+        qtbot.waitUntil(lambda: window.ui.tasks.under_way == 0, timeout=10_000)
+
+    return waited
