@@ -9,13 +9,14 @@ OUT ?= demo
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check static coverage bench run clean
+.PHONY: help demo test check static coverage bench screenshots run clean
 
 help:
 	@echo 'make demo    a sample workspace and its quarterly reviews as PDFs, in ./$(OUT)'
 	@echo 'make test    the tests'
 	@echo 'make check   format, lint, types, import rules, and the tests with complete coverage of the rules'
 	@echo 'make bench   the measurements, against the floor and the peers'
+	@echo 'make screenshots  every page of the window as a picture, light and dark, for the guide'
 	@echo 'make run     the program; ARGS="…" are its arguments'
 	@echo 'make clean   removes what the other targets made'
 
@@ -41,6 +42,9 @@ coverage: $(INSTALLED)
 
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks
+
+screenshots: $(INSTALLED)
+	$(BIN)/python docs/screenshots.py docs/guide/images
 
 run: $(INSTALLED)
 	@$(BIN)/engagement-desk $(ARGS)

@@ -19,7 +19,7 @@ from engagement_desk.ui.pages.reviews_pdf import draw_review
 from engagement_desk.ui.pages.today import TodayPage
 from engagement_desk.ui.place import Place
 
-_ENTRIES, _ROWS, _QUARTER = 10_000, 20_000, "2026Q3"
+_ENTRIES, _ROWS, _QUARTER = 10_000, 60_000, "2026Q3"
 _LIMIT_MS = 60
 
 

@@ -6,6 +6,7 @@ The pictures show the sample workspace at one fixed moment, so that they change 
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -31,7 +32,7 @@ from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.place import Place
 
 _SIZE = (1280, 800)
-_COLOURS = 128
+_COLOURS = 256
 _SETTLED_MS = 700  # longer than any delay of the window's own
 _ZONE = "America/New_York"
 
@@ -59,12 +60,14 @@ SHOTS = (
     Shot("hours-week", _north("Hours", "week")),
     Shot("hours-entries", _north("Hours", "entries")),
     Shot("hours-charts", _north("Hours", "charts")),
+    Shot("hours-goodwill", _north("Hours", "goodwill")),
     Shot("deliverables", _north("Deliverables")),
     Shot("log", _north("Log")),
     Shot("exit", _north("Exit")),
     Shot("reviews", _north("Reviews")),
     Shot("terms", _north("Terms")),
     Shot("triage", Place("triage")),
+    Shot("clock", Place("clock")),
     Shot("assistant", Place("assistant")),
     Shot("settings", Place("settings")),
     Shot("search", Place("search"), typed="vendor"),
@@ -75,10 +78,10 @@ WELCOME = Shot("welcome", Place("welcome"))
 
 
 class _FixedClock:
-    """Wednesday 30 September 2026, 10:12 in New York."""
+    """Wednesday 25 November 2026, 10:12 in New York."""
 
     def now(self, zone: str | None = None) -> Now:
-        place, instant = zone_named(zone or _ZONE), datetime(2026, 9, 30, 14, 12, tzinfo=UTC)
+        place, instant = zone_named(zone or _ZONE), datetime(2026, 11, 25, 15, 12, tzinfo=UTC)
         return Now(instant, place.key, instant.astimezone(place).date())
 
 
@@ -86,19 +89,18 @@ def main(folder: Path) -> None:
     """Take all pictures into a folder."""
     app = QApplication(["screenshots"])
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="engagement-desk-pictures-") as name:
-        _take(app, Path(name) / "new", folder, (WELCOME,), lambda _: None)
-        _take(
-            app,
-            Path(name) / "sample",
-            folder,
-            SHOTS,
-            lambda desk: desk.run(load_sample, desk.sample(), desk.documents()),
-        )
+    # The welcome names the workspace's path, so that it must be the same each time.
+    work = Path(tempfile.gettempdir()) / "engagement-desk-pictures"
+    shutil.rmtree(work, ignore_errors=True)
+    try:
+        _take(app, work / "new", folder, (WELCOME,), lambda _: None)
+        _take(app, work / "sample", folder, SHOTS, lambda desk: desk.run(load_sample, desk.sample(), desk.documents()))
+    finally:
+        shutil.rmtree(work)
 
 
 def _take(app: QApplication, work: Path, folder: Path, shots: tuple[Shot, ...], fill: Callable[..., object]) -> None:
-    work.mkdir()
+    work.mkdir(parents=True)
     desk = open_desk(work / "desk.engdesk", zone=_ZONE, clock=_FixedClock())
     fill(desk)
     window = make_window(app, desk, QSettings(str(work / "window.ini"), QSettings.Format.IniFormat))
@@ -122,7 +124,7 @@ def _pose(window: MainWindow, shot: Shot) -> None:
         QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(chord))
         _settle(window)
     if shot.typed:
-        QTest.keyClicks(QApplication.focusWidget(), shot.typed)
+        QTest.keyClicks(QApplication.focusWidget() or window, shot.typed)
         _settle(window)
 
 

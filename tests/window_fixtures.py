@@ -12,17 +12,27 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
 from engagement_desk.application.desk import Desk
 from engagement_desk.application.ports import Now
 from engagement_desk.bootstrap import open_desk
 from engagement_desk.domain.clock_time import zone_named
+from engagement_desk.domain.records.engagements import Engagement
+from engagement_desk.domain.records.reviews import PublishedReview
 from engagement_desk.ui.app import make_window
 from engagement_desk.ui.main_window import MainWindow
+from engagement_desk.ui.place import Place
 from leaks import leaving_nothing
+
+Open = Callable[[Desk], MainWindow]
+Settle = Callable[[MainWindow], None]
+Press = Callable[..., None]
+Tab = Callable[..., tuple[MainWindow, Any]]
 
 
 @dataclass
@@ -68,7 +78,7 @@ def north(desk: Desk) -> Desk:
 
 
 @pytest.fixture
-def open_window(qapp: QApplication, qtbot: Any, tmp_path: Path) -> Iterator[Callable[[Desk], MainWindow]]:
+def open_window(qapp: QApplication, qtbot: Any, tmp_path: Path) -> Iterator[Open]:
     """Give a function that opens the window on a desk; every window is closed at the end of the test."""
     windows: list[MainWindow] = []
     font = qapp.font()
@@ -92,10 +102,84 @@ def open_window(qapp: QApplication, qtbot: Any, tmp_path: Path) -> Iterator[Call
 
 
 @pytest.fixture
-def settle(qtbot: Any) -> Callable[[MainWindow], None]:
+def settle(qtbot: Any) -> Settle:
     """Give a function that waits until the window has nothing under way."""
 
     def waited(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: window.ui.tasks.under_way == 0, timeout=10_000)
 
     return waited
+
+
+@pytest.fixture
+def open_tab(open_window: Open, settle: Settle, qtbot: Any) -> Tab:
+    """Give a function that opens a tab of NORTH in a window of its own, and gives the window and the tab's page."""
+
+    def opened(
+        desk: Desk, tab: str, focus: str | None = None, *, key: str = "NORTH", size: tuple[int, int] | None = None
+    ) -> tuple[MainWindow, Any]:
+        window = open_window(desk)
+        if size is not None:
+            window.resize(*size)
+        window.go(Place("engagement", key, tab, focus))
+        settle(window)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        page: Any = window.page
+        return window, page._page(tab)
+
+    return opened
+
+
+@pytest.fixture
+def press(settle: Settle) -> Press:
+    """Give a function that presses chords where the focus is, each once the one before was answered, then types a text;
+    one that no keyboard has is pasted.
+    """
+
+    def pressed(window: MainWindow, *chords: str, text: str = "") -> None:
+        for chord in chords:
+            QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(chord))
+            settle(window)
+        if text.isascii():
+            for letter in text:
+                QTest.keyClicks(focused(), letter)
+        else:
+            QGuiApplication.clipboard().setText(text)
+            QTest.keySequence(focused(), QKeySequence.StandardKey.Paste)
+
+    return pressed
+
+
+def cover(desk: Desk, cut_off: date) -> None:
+    """Make a published review cover NORTH through a day of its third quarter of 2026."""
+    now = desk.now()
+    with desk.store.begin("publish", now) as uow:
+        engagement = uow.first(Engagement, key="NORTH")
+        assert engagement is not None
+        uow.add(
+            PublishedReview(
+                id=uow.new_id(),
+                engagement_id=engagement.id,
+                quarter="2026Q3",
+                edition=1,
+                starts=date(2026, 7, 1),
+                ends=date(2026, 9, 30),
+                cut_off=cut_off,
+                published_at=now.instant,
+                content="{}",
+            )
+        )
+        uow.commit()
+
+
+def focused() -> QWidget:
+    """Give the widget that has the focus."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def type_over(text: str) -> None:
+    """Type a text in place of what stands in the field that has the focus."""
+    QTest.keyClick(focused(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(focused(), text)

@@ -115,7 +115,6 @@ def open_window(desk: Desk, key: str | None = None, painted: Callable[[], None] 
         raise StoreProblem("no_display")
     # What the first page asks, before PySide6, whose hook slows every import after it.
     from engagement_desk.application.queries import history, start, today  # noqa: F401
-    from engagement_desk.domain import quick_line  # noqa: F401
     from engagement_desk.ui.app import run_window
 
     return run_window(desk, key, painted, log=log_failure)

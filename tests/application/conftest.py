@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -31,6 +31,16 @@ class StandingClock:
 def desk(workspace_path: Path, now: Now) -> Desk:
     """Give a desk on a new workspace, at Monday 14 September 2026."""
     return open_desk(workspace_path, None, StandingClock(now))
+
+
+@pytest.fixture
+def at(now: Now) -> Callable[[Desk, datetime], Desk]:
+    """Give a function that makes a desk work at another instant of the same day."""
+
+    def moved(desk: Desk, instant: datetime) -> Desk:
+        return replace(desk, now=lambda: replace(now, instant=instant))
+
+    return moved
 
 
 @pytest.fixture

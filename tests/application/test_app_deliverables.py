@@ -16,7 +16,9 @@ from engagement_desk.application.commands.deliverables import (
     submit_deliverable,
 )
 from engagement_desk.application.commands.terms import SetTerms, TermsValues, set_terms
+from engagement_desk.application.commands.workspace import NewHoliday, add_holiday, remove_holiday
 from engagement_desk.application.queries.deliverables import list_deliverables, show_deliverable
+from engagement_desk.application.queries.position import position_of
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import DeliverableState, Silence, Structure
 
@@ -179,3 +181,32 @@ def test_they_are_listed_by_due_date_those_without_last(desk, acme):
     desk.run(add_deliverable, NewDeliverable(key="ACME", title="No date"))
     plan(desk, "Dated")
     assert [row.title for row in desk.ask(list_deliverables, "ACME", TODAY)] == ["Dated", "No date"]
+
+
+def test_a_holiday_that_is_taken_away_lets_silence_speak_in_no_covered_period(desk, acme, cover):
+    fee = TermsValues(structure=Structure.FIXED_PRICE, fixed_fee_cents=100_000)
+    desk.run(set_terms, SetTerms(key="ACME", effective_from=date(2026, 7, 1), values=fee))
+    holidays = (date(2026, 9, 10), date(2026, 9, 11))
+    for on in holidays:
+        desk.run(add_holiday, NewHoliday(on=on))
+    made = submitted(
+        desk, on=date(2026, 9, 9), review_days=2, review_business=True, silence=Silence.ACCEPTED, amount_cents=100_000
+    )
+    spoken = submitted(desk, on=date(2026, 9, 3), review_days=2, review_business=True, silence=Silence.REJECTED)
+    planned = plan(desk, review_business=True)
+    cover(date(2026, 9, 12))
+    for on in holidays:
+        desk.run(remove_holiday, on)
+    assert [desk.ask(position_of, "ACME", date(2026, 9, day)).earned_cents for day in (12, 13)] == [0, 100_000]
+    assert state(desk, made, date(2026, 9, 12)) is DeliverableState.SUBMITTED
+    assert state(desk, spoken, date(2026, 9, 12)) is DeliverableState.REJECTED
+    assert state(desk, planned, date(2026, 9, 12)) is DeliverableState.PLANNED
+    desk.store.undo(desk.now())
+    assert desk.ask(position_of, "ACME", date(2026, 9, 13)).earned_cents == 0
+
+
+def test_a_holiday_moves_nothing_while_nothing_is_published(desk, acme):
+    desk.run(add_holiday, NewHoliday(on=date(2026, 9, 10)))
+    made = submitted(desk, on=date(2026, 9, 9), review_days=1, review_business=True, silence=Silence.ACCEPTED)
+    assert desk.run(remove_holiday, date(2026, 9, 10)).touched.keys() == {"Holiday"}
+    assert state(desk, made, date(2026, 9, 10)) is DeliverableState.ACCEPTED

@@ -359,3 +359,26 @@ def test_everything_an_engagement_begins_with_is_undone_in_one_step(desk, now):
 def test_an_engagement_that_starts_tomorrow_is_proposed_today(desk, now):
     desk.run(new_engagement, replace(NEW, start=now.today + timedelta(days=1)))
     assert desk.ask(show_engagement, "NOVA", now.today).engagement.status is Status.PROPOSED
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [({"response_days": 366}, "too_many_days"), ({"renewal_months": 121}, "too_many_months")],
+)
+def test_days_and_months_that_no_agreement_has_are_refused(desk, acme, values, code):
+    with pytest.raises(Refused, match=code) as refused:
+        desk.run(edit_engagement, EditEngagement(key="ACME", values=values))
+    assert "{" not in sentence(refused.value)
+    most = {"response_days": 365, "renewal_months": 120}
+    desk.run(edit_engagement, EditEngagement(key="ACME", values=most))
+
+
+def test_a_start_that_moves_a_retainers_periods_from_under_its_terms_is_refused(desk, acme):
+    fees = {"structure": Structure.RETAINER, "period_fee_cents": 100_000, "included_minutes": 600}
+    desk.run(edit_engagement, EditEngagement(key="ACME", terms=fees))
+    desk.run(set_terms, SetTerms(key="ACME", effective_from=date(2026, 8, 1), values={"period_fee_cents": 200_000}))
+    with pytest.raises(Refused, match="not_a_period_start"):
+        desk.run(edit_engagement, EditEngagement(key="ACME", values={"start": date(2026, 7, 10)}))
+    assert [v.effective_from.month for v in desk.ask(terms_of, acme.id)] == [7, 8]
+    desk.run(edit_engagement, EditEngagement(key="ACME", values={"start": date(2026, 6, 1)}))
+    assert [v.effective_from for v in desk.ask(terms_of, acme.id)] == [date(2026, 6, 1), date(2026, 8, 1)]

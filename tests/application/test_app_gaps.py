@@ -220,3 +220,39 @@ def test_after_a_day_without_a_break_nothing_can_be_held(timed: Desk, hands: Han
 def test_without_a_timer_nothing_is_held(desk: Desk) -> None:
     with pytest.raises(Refused, match="no_timer"):
         desk.run(hold_gap, at(0), at(10))
+
+
+@pytest.mark.parametrize(
+    "words", [TimeWords(rate="500"), TimeWords(activity="audit"), TimeWords(reason="asked"), TimeWords(billable=False)]
+)
+def test_kept_beside_an_entry_of_which_more_was_said_it_stands_alone(timed: Desk, words: TimeWords) -> None:
+    timed.run(hold_gap, at(30), at(72))
+    (before,) = timed.ask(lambda reading: reading.find(Entry, billable=True))
+    timed.run(edit_entry, before.id, words)
+    changed = timed.ask(lambda reading: reading.get(Entry, before.id))
+    timed.run(answer_gap, held(timed), GapAnswer.KEEP)
+    assert timed.ask(lambda reading: reading.find(Entry)) == [changed]
+    assert timer(timed) == 30
+
+
+def test_kept_beside_imported_time_it_stands_alone(timed: Desk, now: Now) -> None:
+    timed.run(hold_gap, at(30), at(72))
+    (before,) = timed.ask(lambda reading: reading.find(Entry, billable=True))
+    with timed.store.begin("import", now) as uow:
+        uow.put(replace(before, source="toggl", source_key="1"))
+        uow.commit()
+    timed.run(answer_gap, held(timed), GapAnswer.KEEP)
+    assert (spans(timed), timer(timed)) == ([(0, 30, True, "toggl")], 30)
+
+
+@pytest.mark.parametrize("words", [TimeWords(rate="500"), None])
+def test_kept_when_it_was_changed_or_corrected_itself_it_stands_alone(timed: Desk, words: TimeWords | None) -> None:
+    timed.run(hold_gap, at(30), at(72))
+    gap = held(timed)
+    if words is None:
+        timed.run(correct_entry, gap, -720, "twelve minutes were lunch")
+    else:
+        timed.run(edit_entry, gap, words)
+    timed.run(answer_gap, gap, GapAnswer.KEEP)
+    billed = sum(entry.value_cents for entry in timed.ask(lambda reading: reading.find(Entry)))
+    assert (billed, timer(timed)) == (5000 + (35_000 if words else 5000), 72)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from engagement_desk.application.commands.entries import TimeWords, correct_entry, log_time
+from engagement_desk.application.commands.entries import TimeWords, correct_entry, edit_entry, log_time
 from engagement_desk.application.commands.orders import NewOrder, draft_order
 from engagement_desk.application.commands.scope import Issue, NewClause, add_clause, issue_scope
 from engagement_desk.application.commands.week import CellTime, FillCell, fill_week, read_cell
@@ -191,3 +192,26 @@ def test_a_new_entry_takes_rate_role_and_deliverable_of_its_like(desk, log, fill
     made = fill("1", day=TUESDAY, like=like.id)
     assert (made.rate_cents, made.role, made.note) == (15_000, "Partner", "")
     assert fill("1", RowKey(activity="x", person="Kim", billable=False)).person == "Kim"
+
+
+@pytest.mark.parametrize("typed", ["1", "0"])
+def test_time_that_came_into_a_cell_since_it_was_seen_is_not_overwritten(desk, log, grid, typed):
+    log(3600)
+    (row,) = grid().rows
+    log(7200, day=TUESDAY)
+    wanted = FillCell(key="ACME", row=row.key, day=TUESDAY, time=read_cell(typed), seen=row.cells[1])
+    with pytest.raises(Refused, match="cell_changed") as refused:
+        desk.run(fill_week, wanted)
+    assert refused.value.values == {"time": "2:00"}
+    desk.run(fill_week, replace(wanted, time=read_cell("+15m")))
+    desk.run(fill_week, replace(wanted, time=read_cell("1:30"), seen=grid().rows[0].cells[1]))
+    assert [entry.worked_seconds for entry in entries(desk)] == [3600, 5400]
+
+
+@pytest.mark.parametrize("seconds", [0, -60])
+def test_an_entry_has_some_time(desk, log, seconds):
+    entry = log()
+    with pytest.raises(Refused, match="no_time_given"):
+        log(seconds)
+    with pytest.raises(Refused, match="no_time_given"):
+        desk.run(edit_entry, entry.id, TimeWords(seconds=seconds))

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
-from engagement_desk.application.commands.entries import TimeWords, correct_entry, log_time
+from engagement_desk.application.commands.entries import TimeWords, correct_entry, edit_entry, log_time
 from engagement_desk.application.commands.mending import (
     EntryEdit,
     Mend,
@@ -148,3 +148,43 @@ def test_clock_times_are_read_in_the_zone_of_the_entry(desk, clock, now):
     duration = desk.run(edit_hours, EntryEdit(made.id, TimeWords(seconds=600))).result
     assert desk.run(edit_hours, EntryEdit(duration.id, words)).result.zone == "America/New_York"
     assert isinstance(edited, Entry)
+
+
+def test_the_parts_that_are_cut_off_become_entries_like_it(desk, clock):
+    long = clock("9:00-12:00", note="read", activity="audit", rate="150", stored_class=StoredClass.IN_SCOPE)
+    clock("9:30-10:00")
+    clock("11:45-11:50")
+    before = desk.ask(lambda reading: reading.find(Entry))
+    mended = desk.run(mend_overlap, long.id, Mend.TRIM)
+    parts = [desk.ask(lambda reading, id=id: reading.get(Entry, id)) for id in mended.touched["Entry"]]
+    assert [local(part) for part in parts] == ["10:00-11:45", "09:00-09:30", "11:50-12:00"]
+    assert mended.result.id == parts[0].id == long.id
+    assert {(part.note, part.activity, part.rate_cents, part.stored_class) for part in parts} == {
+        ("read", "audit", 15_000, StoredClass.IN_SCOPE)
+    }
+    assert sum(part.worked_seconds for part in parts) == 3 * 3600 - 35 * 60
+    assert sum(part.value_cents for part in parts) == 36_250
+    desk.store.undo(desk.now())
+    assert desk.ask(lambda reading: reading.find(Entry)) == before
+
+
+def test_the_parts_on_two_sides_of_midnight_have_their_own_work_dates(desk, clock):
+    long = clock("20:00-7:00", day=date(2026, 9, 10))
+    clock("22:00-2:00", day=date(2026, 9, 10))
+    mended = desk.run(mend_overlap, long.id, Mend.TRIM)
+    parts = [desk.ask(lambda reading, id=id: reading.get(Entry, id)) for id in mended.touched["Entry"]]
+    assert [(part.work_date.day, part.worked_seconds // 3600) for part in parts] == [(11, 5), (10, 2)]
+
+
+def test_an_entry_keeps_its_local_time_on_another_day_unless_the_clocks_skip_it(desk, clock):
+    entry = clock("2:30-3:30", day=date(2026, 3, 9))
+    with pytest.raises(Refused, match="skipped_time"):
+        desk.run(edit_entry, entry.id, TimeWords(day=date(2026, 3, 8)))
+    moved = desk.run(edit_entry, entry.id, TimeWords(day=date(2026, 3, 7))).result
+    assert (local(moved, -5), moved.worked_seconds) == ("02:30-03:30", 3600)
+
+
+def test_the_second_of_two_equal_local_times_stays_when_its_own_day_is_given(desk, clock):
+    entry = clock("1:30-05:00 - 2:30-05:00", day=date(2026, 11, 1))
+    same = desk.run(edit_entry, entry.id, TimeWords(day=date(2026, 11, 1), note="read")).result
+    assert (same.start, same.end) == (entry.start, entry.end)

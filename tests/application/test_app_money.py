@@ -130,6 +130,14 @@ def test_unbilled_entries_are_listed_one_by_one(desk, work):
     assert desk.ask(unbilled_of, "ACME", date(2026, 8, 1)).items[-1].item == later.id
 
 
+def test_items_are_the_same_however_many_there_are(desk, work, monkeypatch):
+    work(*((date(2026, 7, day), 30) for day in range(1, 20)))
+    few = desk.ask(unbilled_of, "ACME", JULY)
+    monkeypatch.setattr("engagement_desk.application.queries.money._FEW", 3)
+    assert desk.ask(unbilled_of, "ACME", JULY) == few
+    assert len(few.items) == 19
+
+
 def test_what_earns_nothing_is_not_listed(desk, work):
     work((date(2026, 7, 2), 60), stored_class=StoredClass.GOODWILL)
     work((date(2026, 7, 2), 60), billable=False)

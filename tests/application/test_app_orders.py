@@ -20,6 +20,7 @@ from engagement_desk.application.commands.orders import (
 )
 from engagement_desk.application.commands.terms import SetTerms, TermsValues, set_terms
 from engagement_desk.application.queries.orders import list_orders, show_order
+from engagement_desk.application.queries.position import position_of
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import BudgetKind, OrderStatus, Pricing, Structure
 
@@ -205,3 +206,18 @@ def test_an_open_ended_engagement_has_no_revised_end(desk, acme):
 
     desk.run(edit_engagement, EditEngagement(key="ACME", values=EngagementValues(end=None)))
     assert desk.ask(list_orders, "ACME", TODAY).totals.revised_end is None
+
+
+def test_an_order_is_superseded_once_and_not_after_it_was_completed(desk, acme):
+    for number in ("1", "2"):
+        draft(desk)
+        approve(desk, number)
+    rivals = [draft(desk, amount_cents=50_000, supersedes="1").number for _ in range(2)]
+    late = draft(desk, amount_cents=50_000, supersedes="2").number
+    approve(desk, str(rivals[0]))
+    step(desk, complete_order, "2")
+    assert refused(approve, desk, str(rivals[1])) == "order_superseded"
+    assert refused(approve, desk, str(late)) == "not_supersedable"
+    assert refused(draft, desk, supersedes="1") == "order_superseded"
+    step(desk, complete_order, str(rivals[0]))
+    assert desk.ask(position_of, "ACME", TODAY).earned_cents == 150_000

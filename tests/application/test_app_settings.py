@@ -97,3 +97,14 @@ def test_clients_are_listed_by_name_with_their_people_and_keys(desk, now, acme):
         ("Acme Ltd", "", "en", ("ACME",)),
     ]
     assert [(person.name, person.mail) for person in rows[1].contacts] == [("The CEO", "ceo@acme.example")]
+
+
+def test_the_first_month_stays_once_a_review_is_published(desk, acme, cover):
+    desk.run(set_setting, SetSetting(name="quarter_first_month", value="2"))
+    cover(date(2026, 9, 12))
+    desk.run(set_setting, SetSetting(name="quarter_first_month", value="2"))
+    for other in ("3", None):
+        with pytest.raises(Refused, match="quarters_published"):
+            desk.run(set_setting, SetSetting(name="quarter_first_month", value=other))
+    desk.run(set_setting, SetSetting(name="paper", value="letter"))
+    assert desk.ask(preferences).quarter_first_month == 2

@@ -10,6 +10,7 @@ from engagement_desk.application.commands.terms import SetTerms, set_terms
 from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import EntryFilter
 from engagement_desk.application.queries.engagements import list_terms
+from engagement_desk.application.queries.position import position_of
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import BudgetKind, Deficit, Grain, Rounding, Span, Structure, Surplus, Tier
 from engagement_desk.domain.records.time import Entry
@@ -178,6 +179,18 @@ def test_a_locked_entry_is_not_re_valued(desk, now, acme, cover):
     cover(date(2026, 6, 30))
     desk.run(set_terms, setting(START, rate_cents=12_000))
     assert values(desk, acme) == [10_000, 12_000]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [{"structure": Structure.FIXED_PRICE}, {"minimum_cents": 1}, {"budget_cents": 1, "budget_kind": BudgetKind.CAP}],
+)
+def test_what_published_time_before_the_first_version_counts_by_stays(desk, now, acme, cover, named):
+    log(desk, now, acme, date(2026, 6, 1), date(2026, 7, 1))
+    cover(date(2026, 6, 30))
+    assert refusal(desk, setting(START, **named)) == "terms_covered"
+    assert desk.ask(position_of, "ACME", date(2026, 6, 30)).earned_cents == 10_000
+    desk.run(set_terms, setting(date(2026, 7, 2), **named))
 
 
 def test_a_retainer_changes_on_the_first_day_of_a_period(desk):

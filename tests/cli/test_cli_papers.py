@@ -165,6 +165,21 @@ def test_the_brief_of_an_earlier_day_has_its_figures(boundary):
     assert (early["brief"]["minimum"]["earned_cents"], early["at_risk_minutes"]) == (0, 0)
 
 
+def test_a_brief_says_when_the_minimum_was_reached_and_what_a_retainer_has_left(acme, tmp_path):
+    acme.ok("terms", "ACME", "set", "--from", "2026-07-01", "--minimum", "1000")
+    acme.ok("log", "ACME", "12h", "--date", "2026-09-07", "--class", "in_scope")
+    acme.ok("brief", "ACME", "--pdf", str(tmp_path / "brief.pdf"))
+    _, text = text_of(tmp_path / "brief.pdf")
+    assert "2026-09-07 minimum reached on" in text
+    retainer = ("--structure", "retainer", "--period-fee", "2000", "--included-hours", "20h")
+    acme.ok("terms", "ACME", "set", "--from", "2026-07-01", *retainer)
+    for day in ("2026-09-29", "2026-09-30"):
+        period = acme.json("brief", "ACME", "--as-of", day)["brief"]["minimum"]["period"]
+        assert (period["used"], period["available"]) == (720, 1200)
+    acme.ok("brief", "ACME", "--pdf", str(tmp_path / "retainer.pdf"))
+    assert "12:00 h used of 20:00 in this period" in text_of(tmp_path / "retainer.pdf")[1]
+
+
 def test_a_long_scope_flows_over_pages(acme, tmp_path):
     for number in range(120):
         acme.ok("scope", "ACME", "add", "included", f"Clause {number} " + "words " * 60, "--ref", f"1.{number}")

@@ -83,7 +83,7 @@ def test_unclassified_time_billable_or_not():
     [line] = lines(day_sums=sums, orders=[order(id="o")])
     assert (line.code, line.engagement, line.urgency) == ("unclassified", "ACME", Urgency.NOW)
     assert line.target == "ACME/hours"
-    assert attention_text(line) == "3 entries without a class, 1:40 h; give them one before the review."
+    assert attention_text(line) == "3 entries without a class, 1:40 h; classify before the review."
 
 
 def test_hours_at_risk_above_what_is_allowed():
@@ -91,6 +91,7 @@ def test_hours_at_risk_above_what_is_allowed():
     sums = [worked(START, 90, change_order_id=sent.id)]
     [line] = lines(day_sums=sums, orders=[sent])
     assert (line.code, line.values) == ("at_risk", {"minutes": 90, "orders": "CO-002"})
+    assert line.target == "ACME/scope/CO-002"
     assert codes(terms(**FREE, at_risk_minutes=90), day_sums=sums, orders=[sent]) == []
 
 
@@ -98,6 +99,7 @@ def test_hours_of_declined_orders():
     declined = order(status=OrderStatus.DECLINED, approved_posting=None)
     [line] = lines(day_sums=[worked(START, 90, change_order_id=declined.id)], orders=[declined])
     assert (line.code, line.values["orders"]) == ("declined_hours", "CO-001")
+    assert line.target == "ACME/hours/entries"
     reversed_sum = worked(START, 0, change_order_id=declined.id)
     assert codes(day_sums=[reversed_sum], orders=[declined]) == []
 
@@ -194,7 +196,8 @@ def test_questions_that_are_old_or_nobodys():
 
 def test_priorities_of_the_week():
     other = log_item(LogKind.PRIORITY, DAY, week=date(2026, 9, 7))
-    assert codes(extras=wanting(priorities=(other,))) == ["no_priorities"]
+    [line] = lines(extras=wanting(priorities=(other,)))
+    assert (line.code, line.target) == ("no_priorities", "ACME/log/priority")
     assert "no_priorities" not in codes(day=date(2027, 1, 5), extras=wanting(priorities=()))
 
 
@@ -231,6 +234,7 @@ def test_checkpoints_without_evidence():
     blank = (checkpoint(30, START, " "), checkpoint(60, END))
     found = lines(extras=wanting(checkpoints=blank))
     assert [line.code for line in found] == ["checkpoint_60", "checkpoint_30"]
+    assert {line.target for line in found} == {"ACME/deliverables/checkpoints"}
     assert "change the structure of this engagement" in attention_text(found[0])
 
 
@@ -251,7 +255,10 @@ def test_a_timer_that_runs_long_or_over_midnight(started, judged, found):
 
 
 def test_papers_that_are_missing():
-    assert codes(engagement=engagement()) == ["nda_unsigned", "ip_missing"]
+    assert [(line.code, line.target) for line in lines(engagement=engagement())] == [
+        ("nda_unsigned", "ACME/details/nda_signed_on"),
+        ("ip_missing", "ACME/details/ip_passes_on"),
+    ]
     later = engagement(nda_signed_on=date(2026, 9, 15), ip_passes_on=IpPasses.ACCEPTANCE)
     assert codes(engagement=later) == ["nda_unsigned"]
 

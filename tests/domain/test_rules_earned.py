@@ -31,8 +31,10 @@ from engagement_desk.domain.kinds import (
     Silence,
     StoredClass,
 )
-from engagement_desk.domain.rules.earned import earned_items, earned_lines, over_cap
+from engagement_desk.domain.rules.classed import classed_sums
+from engagement_desk.domain.rules.earned import earned_items, earned_lines, over_cap_of
 from engagement_desk.domain.rules.posting import posting_date
+from engagement_desk.domain.rules.terms import terms_on
 
 CAP = {"budget_kind": BudgetKind.CAP}
 JULY_20 = date(2026, 7, 20)
@@ -40,6 +42,10 @@ JULY_20 = date(2026, 7, 20)
 
 def earned(of, day=END):
     return sum(item.amount_cents for item in earned_items(of, day))
+
+
+def over_cap(of, day):
+    return over_cap_of(classed_sums(of, day), terms_on(of.terms, day))
 
 
 def test_time_in_scope_and_unclassified_is_earned():

@@ -120,6 +120,8 @@ def test_what_is_no_report_is_refused(open_file, content, code):
 def test_a_file_that_is_not_there_or_cannot_be_read_is_refused(tmp_path, monkeypatch):
     with pytest.raises(Refused, match="no_such_file"):
         decoding.examine(tmp_path / "none.csv")
+    with pytest.raises(Refused, match="no_such_file"):
+        decoding.examine(tmp_path / "no\x00ne.csv")
     with pytest.raises(Refused, match="file_is_a_folder"):
         decoding.examine(tmp_path)
     (tmp_path / "a.csv").write_text("x")

@@ -110,3 +110,23 @@ def test_a_text_that_is_no_text_is_refused(desk):
     with pytest.raises(Refused, match="text_not_unicode"):
         desk.add(desk.entry(note="\udcff"))
     assert desk.all(Entry) == []
+
+
+def test_a_command_that_writes_what_is_there_leaves_no_line_and_redo_stays(desk):
+    entry = desk.entry()
+    desk.add(entry, subject="entry")
+    desk.put(replace(entry, note="other"))
+    desk.workspace.undo(desk.now)
+    before = history(desk)
+    desk.put(entry)
+    assert history(desk) == before
+    desk.workspace.redo(desk.now)
+    assert desk.all(Entry)[0].note == "other"
+
+
+def test_a_barrier_stays_even_where_nothing_changed(desk):
+    with desk.workspace.begin("publish", desk.now) as uow:
+        uow.put(desk.acme)
+        uow.describe("again", barrier=True)
+        uow.commit()
+    assert history(desk)[0] == ("publish", "again", 0)

@@ -5,41 +5,28 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.queries.reviews import review_of
 from engagement_desk.application.queries.reviews_page import quarter_shown
 from engagement_desk.domain.kinds import StoredClass
-from engagement_desk.ui.place import Place
 
 OCTOBER = datetime(2026, 10, 2, 13, 15, tzinfo=UTC)
 WIDE, NARROW = (1280, 800), (800, 560)
 
 
 @pytest.fixture
-def opened(north, open_window, settle):
-    def show(focus=None, size=WIDE):
-        window = open_window(north)
-        window.resize(*size)
-        window.go(Place("engagement", "NORTH", "Reviews", focus))
-        settle(window)
-        return window, window.page._page("Reviews")
-
-    return show
+def opened(north, open_tab):
+    return lambda focus=None, size=WIDE: open_tab(north, "Reviews", focus, size=size)
 
 
 @pytest.fixture
-def press(settle):
-    def pressed(window, *keys, text=""):
+def press(press, settle):
+    """Press only once what was typed or picked before was answered."""
+
+    def pressed(window, *chords, text=""):
         settle(window)
-        for key in keys:
-            QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
-            settle(window)
-        if text:
-            QTest.keyClicks(QApplication.focusWidget(), text)
+        press(window, *chords, text=text)
 
     return pressed
 

@@ -97,7 +97,7 @@ def test_every_action_is_handled_somewhere() -> None:
     assert {spec.id for spec in ACTIONS} - handled - numbered == set()
 
 
-def test_numbered_places_are_all_there(qtbot, open_window, settle, north) -> None:
+def test_numbered_places_are_all_there(open_window, settle, north) -> None:
     window = open_window(north)
     window.go(Place("engagement", "NORTH"))
     settle(window)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from brief_window import opened, page_of, scoped
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
-from engagement_desk.application.commands.deliverables import NewDeliverable, add_deliverable
 from engagement_desk.application.commands.engagements import (
     EditEngagement,
     EngagementValues,
@@ -20,53 +19,19 @@ from engagement_desk.application.commands.engagements import (
     edit_engagement,
     new_engagement,
 )
-from engagement_desk.application.commands.entries import TimeWords, log_time
-from engagement_desk.application.commands.orders import NewOrder, OrderStep, draft_order, send_order
-from engagement_desk.application.commands.requests import NewRequest, add_request
-from engagement_desk.application.commands.scope import Issue, NewClause, add_clause, issue_scope
 from engagement_desk.application.desk import Desk
 from engagement_desk.application.queries.brief import brief
 from engagement_desk.application.queries.position import position_of
 from engagement_desk.application.queries.requests import list_requests
-from engagement_desk.domain.kinds import ClauseKind, Pricing
 from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.pages.brief import BriefPage
 from engagement_desk.ui.pages.engagement import EngagementPage
 from engagement_desk.ui.pages.scope import ScopePage
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import time_left
+from window_fixtures import Open, Settle, focused
 
-Open = Callable[[Desk], MainWindow]
-Settle = Callable[[MainWindow], None]
-CLAUSES = (
-    (ClauseKind.INCLUDED, "2.1", "Architecture review, with a decision record for each finding", ""),
-    (ClauseKind.INCLUDED, "2.2", "Review of incident process and runbooks", ""),
-    (ClauseKind.EXCLUDED, "3.1", "Operation of production systems, including on-call", ""),
-    (ClauseKind.CONDITIONAL, "4.1", "On-site workshops", "travel is approved two weeks ahead"),
-    (ClauseKind.ASSUMPTION, "5.1", "The platform team keeps <b>four</b> engineers", ""),
-)
-
-
-@pytest.fixture
-def scoped(north: Desk) -> Desk:
-    for kind, ref, text, condition in CLAUSES:
-        north.run(add_clause, NewClause(key="NORTH", kind=kind, ref=ref, text=text, condition=condition))
-    north.run(issue_scope, Issue(key="NORTH", effective=date(2026, 7, 1), reason="signed"))
-    north.run(draft_order, NewOrder(key="NORTH", title="SOC 2 gap review", pricing=Pricing.TIME_AND_MATERIALS))
-    north.run(send_order, OrderStep(key="NORTH", number="CO-001", on=date(2026, 9, 21)))
-    north.run(log_time, "NORTH", TimeWords(seconds=5400, day=date(2026, 9, 28), order="CO-001"))
-    north.run(log_time, "NORTH", TimeWords(seconds=7200, day=date(2026, 9, 28)))
-    north.run(add_request, NewRequest(key="NORTH", words="Cover on-call in August?", on=date(2026, 8, 3)))
-    north.run(add_deliverable, NewDeliverable(key="NORTH", title="Technical roadmap", due=date(2026, 9, 25)))
-    return north
-
-
-@pytest.fixture
-def opened(scoped: Desk, open_window: Open, settle: Settle) -> tuple[MainWindow, BriefPage]:
-    window = open_window(scoped)
-    window.go(Place("engagement", "NORTH", "Brief"))
-    settle(window)
-    return window, page_of(window)
+__all__ = ("opened", "scoped")
 
 
 @pytest.fixture
@@ -76,20 +41,6 @@ def usual_size() -> Iterator[list[MainWindow]]:
     yield zoomed
     for window in zoomed:
         window.ui.theme.zoom(100)
-
-
-def page_of(window: MainWindow) -> BriefPage:
-    page = window.page
-    assert isinstance(page, EngagementPage)
-    brief_page = page._page("Brief")
-    assert isinstance(brief_page, BriefPage)
-    return brief_page
-
-
-def focused() -> QWidget:
-    widget = QGuiApplication.focusObject()
-    assert isinstance(widget, QWidget)
-    return widget
 
 
 def said(page: BriefPage) -> dict[str, list[str]]:
@@ -168,8 +119,9 @@ def test_tab_leads_through_the_cards_in_reading_order(opened: tuple[MainWindow, 
     for card in lists:
         qtbot.keyClick(focused(), Qt.Key.Key_Tab)
         assert focused() is card.list
-    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
-    assert focused() is page.minimum.earned
+    for after in (page.all_dates, page.minimum.earned):
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+        assert focused() is after
 
 
 @pytest.mark.parametrize(("width", "percent", "columns"), [(1280, 100, 3), (1024, 100, 2), (1280, 200, 1)])

@@ -6,9 +6,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from engagement_desk.application.commands.deliverables import DeliverableStep, NewDeliverable, add_deliverable
 from engagement_desk.application.commands.deliverables import submit_deliverable as submit
@@ -16,35 +13,13 @@ from engagement_desk.application.commands.terms import SetTerms, TermsValues, se
 from engagement_desk.application.queries.deliverables import list_deliverables
 from engagement_desk.application.queries.log import list_checkpoints
 from engagement_desk.domain.kinds import DeliverableState, Silence, Structure
-from engagement_desk.ui.place import Place
 
 TODAY = date(2026, 9, 30)
 
 
 @pytest.fixture
-def opened(north, open_window, settle, qtbot):
-    """Give a function that opens the tab and gives the page, and one that presses keys where the focus is."""
-
-    def show(focus=None):
-        window = open_window(north)
-        window.go(Place("engagement", "NORTH", "Deliverables", focus))
-        settle(window)
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        return window, window.page._page("Deliverables")
-
-    return show
-
-
-@pytest.fixture
-def press(settle):
-    def pressed(window, *keys, text=""):
-        for key in keys:
-            QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
-            settle(window)
-        if text:
-            QTest.keyClicks(QApplication.focusWidget(), text)
-
-    return pressed
+def opened(north, open_tab):
+    return lambda focus=None: open_tab(north, "Deliverables", focus)
 
 
 def plan(desk, title="Audit", **parts):
@@ -59,7 +34,7 @@ def titles(page):
     return [line.title for line in page.list.lines.lines if line.id]
 
 
-def test_an_empty_page_offers_the_plan_and_one_step_takes_it_back(north, opened, press, settle):
+def test_an_empty_page_offers_the_plan_and_one_step_takes_it_back(north, opened, press):
     window, page = opened()
     assert page.plan_button.isVisible()
     assert not page.list.isVisible()
@@ -77,7 +52,7 @@ def test_an_empty_page_offers_the_plan_and_one_step_takes_it_back(north, opened,
     assert page.plan_button.isVisible()
 
 
-def test_from_the_title_to_the_acceptance_by_keyboard(north, opened, press, moment):
+def test_from_the_title_to_the_acceptance_by_keyboard(north, opened, press):
     window, page = opened()
     press(window, "Ctrl+N", text="Priority map")
     press(window, "Return")

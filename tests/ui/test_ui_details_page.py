@@ -155,6 +155,6 @@ def test_the_status_is_changed_from_a_day_on(window, settle) -> None:
     assert kept(window).status is Status.ACTIVE
 
 
-def test_attention_for_the_papers_leads_to_their_field(window, settle) -> None:
+def test_attention_for_the_papers_leads_to_their_field(window) -> None:
     window.go(Place("details", "NORTH", focus="nda_signed_on"))
     assert QApplication.focusWidget() is page(window).form.editor("nda_signed_on")

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 
 from engagement_desk.application.commands.deliverables import NewDeliverable, add_deliverable
+from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.commands.exits import (
     NewHandoverItem,
@@ -32,9 +36,10 @@ from engagement_desk.ui.pages.exit_items import read_item
 from engagement_desk.ui.pages.exit_lines import AMOUNT, COMPARED, DIFFERENCE, SO_FAR, WORKING
 from engagement_desk.ui.pages.exit_words import NO_POLICY, TOTAL_HEAD
 from engagement_desk.ui.place import Place
+from engagement_desk.ui.text import money
+from window_fixtures import Press
 
 Show = Callable[..., tuple[MainWindow, ExitPage]]
-Press = Callable[..., None]
 TODAY = date(2026, 9, 30)
 HOSTILE = "<b>&\x07" + "ก" * 20 + "שלום" + "x" * 10_000
 
@@ -55,30 +60,8 @@ def agreed(north: Desk) -> Desk:
 
 
 @pytest.fixture
-def opened(open_window: Any, settle: Any, qtbot: Any) -> Show:
-    def show(desk: Desk, focus: str | None = None) -> tuple[MainWindow, ExitPage]:
-        window = open_window(desk)
-        window.go(Place("engagement", "NORTH", "Exit", focus))
-        settle(window)
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        return window, window.page._page("Exit")
-
-    return show
-
-
-@pytest.fixture
-def press(settle: Any) -> Press:
-    def pressed(window: MainWindow, *keys: str, text: str = "") -> None:
-        for key in keys:
-            QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
-            settle(window)
-        if text.isascii():
-            QTest.keyClicks(QApplication.focusWidget(), text)
-        else:
-            QGuiApplication.clipboard().setText(text)
-            QTest.keySequence(QApplication.focusWidget(), QKeySequence("Ctrl+V"))
-
-    return pressed
+def opened(open_tab: Any) -> Show:
+    return lambda desk, focus=None: open_tab(desk, "Exit", focus)
 
 
 def column(page: ExitPage, number: int) -> list[str]:
@@ -120,11 +103,11 @@ def test_an_end_by_agreement_needs_no_policy(north: Desk, opened: Show, press: P
     press(window, "Tab", "Down", "Down")
     assert page.statement.question.chosen_reason is ExitReason.MUTUAL
     assert page.statement.lines.isVisible()
-    press(window, "Ctrl+Return")
+    page.statement.copy_button.click()
     assert TOTAL_HEAD in QGuiApplication.clipboard().text()
 
 
-def test_the_statement_is_the_one_of_the_engine_line_by_line(agreed: Desk, opened: Show, press: Press) -> None:
+def test_the_statement_is_the_one_of_the_engine_line_by_line(agreed: Desk, opened: Show) -> None:
     _window, page = opened(agreed)
     found = agreed.ask(exit_of, "NORTH", TODAY, ExitReason.CONVENIENCE_CLIENT)
     assert page.statement.total.text() == "$2,000.00"
@@ -167,9 +150,7 @@ def test_a_day_is_typed_or_moved_and_a_wrong_one_stays_with_its_reason(
     assert not on.is_wrong
 
 
-def test_the_reasons_follow_the_side_and_an_open_end_has_no_expiry(
-    agreed: Desk, opened: Show, press: Press, moment: Any
-) -> None:
+def test_the_reasons_follow_the_side_and_an_open_end_has_no_expiry(agreed: Desk, opened: Show, press: Press) -> None:
     from engagement_desk.application.commands.engagements import EditEngagement, edit_engagement
 
     agreed.run(edit_engagement, EditEngagement(key="NORTH", values={"end": None}))
@@ -210,7 +191,8 @@ def test_comparing_adds_a_column_with_the_difference(agreed: Desk, opened: Show,
     assert column(page, DIFFERENCE)[2] == "−$1,000.00"
     assert page.statement.compared.text().endswith("more")
     press(window, text="2026-10-31")
-    press(window, "Return", "Ctrl+Return")
+    press(window, "Return")
+    page.statement.copy_button.click()
     copied = QGuiApplication.clipboard().text()
     assert "2026-09-30" in copied
     assert "Notice on 2026-10-31, mutual agreement" in copied
@@ -223,14 +205,93 @@ def test_comparing_adds_a_column_with_the_difference(agreed: Desk, opened: Show,
 def test_copying_takes_a_day_that_was_typed_a_moment_ago(agreed: Desk, opened: Show, press: Press) -> None:
     window, page = opened(agreed)
     press(window, text="2026-11-02")
-    press(window, "Ctrl+Return")
+    page.statement.copy_button.click()
+    press(window, "F6")
     assert "Notice on 2026-11-02" in QGuiApplication.clipboard().text()
     assert "Copied" in said(window)
     QGuiApplication.clipboard().setText("mine")
+    page.statement.question.on.setFocus()
     page.statement.question.on.selectAll()
     press(window, text="never")
-    press(window, "Ctrl+Return")
+    page.statement.copy_button.click()
     assert QGuiApplication.clipboard().text() == "mine"
+
+
+def paper_text(path: Path) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(path.read_bytes())).pages).split())
+
+
+def test_the_statement_is_written_as_a_pdf_for_the_day_that_is_typed(
+    agreed: Desk, opened: Show, press: Press, tmp_path: Path
+) -> None:
+    window, page = opened(agreed)
+    press(window, text="2026-11-02")
+    press(window, "Ctrl+Return")
+    bar = page.export_bar
+    assert QApplication.focusWidget() is bar.path
+    assert bar.path.text().endswith("NORTH-2026-11-02-exit-convenience-client.pdf")
+    assert page.statement.export_button.isHidden()
+    bar.path.selectAll()
+    press(window, text=str(tmp_path / "exit.pdf"))
+    press(window, "Ctrl+Return")
+    written = paper_text(tmp_path / "exit.pdf")
+    owed = agreed.ask(exit_of, "NORTH", date(2026, 11, 2), ExitReason.CONVENIENCE_CLIENT)
+    assert money(owed.total_cents) in written
+    assert "Northlight Labs" in written
+    assert bar.message.text() == "Written, 1 page."
+    assert said(window) == f"Exported the exit statement of NORTH to {tmp_path / 'exit.pdf'}"
+    press(window, "Escape")
+    assert not bar.isVisible()
+    assert QApplication.focusWidget() is page.statement.export_button
+
+
+def test_the_file_follows_the_question_and_a_wrong_day_writes_nothing(
+    agreed: Desk, opened: Show, press: Press, tmp_path: Path
+) -> None:
+    window, page = opened(agreed)
+    question, bar = page.statement.question, page.export_bar
+    press(window, "Ctrl+Return")
+    bar.path.setText(str(tmp_path / Path(bar.path.text()).name))
+    question.side.setFocus()
+    press(window, "Down")
+    question.on.setFocus()
+    press(window, "Up")
+    wanted = tmp_path / "NORTH-2026-10-01-exit-convenience-consultant.pdf"
+    assert bar.path.text() == str(wanted)
+    question.on.selectAll()
+    press(window, text="never")
+    press(window, "Ctrl+Return")
+    assert question.rows[0].message.text()
+    assert question.on.text() == "never"
+    assert not wanted.exists()
+    question.on.selectAll()
+    press(window, text="2026-10-01")
+    press(window, "Ctrl+Return")
+    assert "2026-10-01" in paper_text(wanted)
+
+
+def test_without_a_policy_the_next_step_is_to_write_it_and_the_bar_goes(
+    north: Desk, opened: Show, press: Press
+) -> None:
+    window, page = opened(north)
+    page.statement.question.side.setFocus()
+    press(window, "Down", "Down", "Ctrl+Return")
+    assert page.export_bar.path.text().endswith("-exit-mutual.pdf")
+    page.statement.question.side.setFocus()
+    press(window, "Home")
+    assert not page.export_bar.isVisible()
+    press(window, "Ctrl+Return")
+    assert page.policy.form is not None
+    assert QApplication.focusWidget() is page.policy.form.editor("notice_client_days")
+
+
+def test_the_bar_does_not_follow_to_another_engagement(agreed: Desk, opened: Show, press: Press, settle: Any) -> None:
+    agreed.run(new_engagement, NewEngagement(key="HALO", client="Halo", title="Advice", start=date(2026, 7, 1)))
+    window, page = opened(agreed)
+    press(window, "Ctrl+Return")
+    window.go(Place("engagement", "HALO", "Exit"))
+    settle(window)
+    assert not page.export_bar.isVisible()
 
 
 def test_every_field_of_the_policy_is_saved_as_it_is_made(north: Desk, opened: Show, press: Press) -> None:
@@ -474,7 +535,7 @@ def test_an_open_deliverable_leads_to_itself(agreed: Desk, opened: Show, press: 
     assert window.page._page("Deliverables").detail.row.id == made.id
 
 
-def test_hostile_text_is_shown_as_it_is_typed(agreed: Desk, opened: Show, press: Press) -> None:
+def test_hostile_text_is_shown_as_it_is_typed(agreed: Desk, opened: Show) -> None:
     for kind in HandoverKind:
         agreed.run(add_handover_item, NewHandoverItem(key="NORTH", kind=kind, text=HOSTILE, owner="<i>x</i>"))
     agreed.run(set_exit_policy, SetExitPolicy(key="NORTH", values={"survival": (HOSTILE,), "delivery": HOSTILE}))
@@ -514,6 +575,7 @@ def test_tab_goes_through_the_page_in_reading_order(agreed: Desk, opened: Show, 
         statement.question.side,
         statement.question.reason,
         statement.lines,
+        statement.export_button,
         statement.copy_button,
         statement.compare_button,
         page.policy.button,
@@ -528,8 +590,6 @@ def test_tab_goes_through_the_page_in_reading_order(agreed: Desk, opened: Show, 
 
 
 def test_another_engagement_does_not_show_the_one_before(agreed: Desk, opened: Show, settle: Any) -> None:
-    from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
-
     agreed.run(new_engagement, NewEngagement(key="HALO", client="Halo", title="Advice", start=date(2026, 7, 1)))
     window, page = opened(agreed)
     page.notices.begin()

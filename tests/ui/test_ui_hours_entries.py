@@ -21,6 +21,7 @@ from engagement_desk.domain.kinds import Pricing, StoredClass
 from engagement_desk.domain.records.time import Entry
 from engagement_desk.ui.pages.hours import View
 from engagement_desk.ui.place import Place
+from window_fixtures import cover
 
 TODAY = date(2026, 9, 30)
 MONDAY = date(2026, 9, 28)
@@ -35,18 +36,6 @@ def opened(north, open_window, settle):
         return window, window.page._page("Hours")
 
     return show
-
-
-@pytest.fixture
-def press(settle):
-    def pressed(window, *keys, text=""):
-        for key in keys:
-            QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
-            settle(window)
-        if text:
-            QTest.keyClicks(QApplication.focusWidget(), text)
-
-    return pressed
 
 
 @pytest.fixture
@@ -212,10 +201,10 @@ def test_what_is_refused_in_the_editor_stays_with_the_reason_beside_it(log, nort
     assert kept(north, made).worked_seconds == 3600
 
 
-def test_what_is_locked_says_so_and_is_not_edited(log, north, opened, press, moment):
+def test_what_is_locked_says_so_and_is_not_edited(log, north, opened, press):
     made = log("locked")
     correction = north.run(correct_entry, made.id, -600, "too long").result
-    _cover(north, moment, made.engagement_id, TODAY - timedelta(days=1))
+    cover(north, TODAY - timedelta(days=1))
     window, page = opened("2026-09-01..2026-09-30")
     view = page.entries
     press(window, "End")
@@ -232,26 +221,6 @@ def test_what_is_locked_says_so_and_is_not_edited(log, north, opened, press, mom
     assert "locked" in living(north)
     assert "locked" in window._status.text
     assert kept(north, correction).deleted_at is None
-
-
-def _cover(desk, moment, engagement_id, cut_off):
-    from engagement_desk.domain.records.reviews import PublishedReview
-
-    with desk.store.begin("publish", moment.now()) as uow:
-        uow.add(
-            PublishedReview(
-                id=uow.new_id(),
-                engagement_id=engagement_id,
-                quarter="2026Q3",
-                edition=1,
-                starts=date(2026, 7, 1),
-                ends=date(2026, 9, 30),
-                cut_off=cut_off,
-                published_at=moment.instant,
-                content="{}",
-            )
-        )
-        uow.commit()
 
 
 def test_many_are_given_a_class_at_once_and_goodwill_says_why(log, north, opened, press):
@@ -306,6 +275,22 @@ def test_an_overlap_is_mended_by_one_key_or_kept(log, north, opened, press):
     press(window)
     view.ui.tasks.await_all(5000)
     assert kept(north, early).worked_seconds == 1800
+
+
+def test_an_entry_that_is_cut_in_two_loses_only_what_it_shared(log, north, opened, press):
+    wanted = NewEngagement(key="HALO", client="Halo", title="Advice", start=date(2026, 7, 1), zone="UTC")
+    north.run(new_engagement, wanted)
+    log("long", clock="9:00-12:00")
+    log("inside", clock="10:00-10:30", key="HALO")
+    window, page = opened()
+    press(window, "F2")
+    QTest.mouseClick(page.entries.editor.mend_buttons["trim"], Qt.MouseButton.LeftButton)
+    press(window)
+    page.ui.tasks.await_all(5000)
+    said = "Trimmed NORTH to 10:30–12:00; what was cut off beside it is kept as an entry of its own"
+    assert said in window._status.text
+    found = north.ask(lambda reading: reading.find(Entry, note="long", deleted_at=None))
+    assert sorted(entry.worked_seconds for entry in found) == [3600, 5400]
 
 
 def test_an_entry_is_logged_again_today(log, north, opened, press):

@@ -16,32 +16,14 @@ from engagement_desk.application.ports import EntryFilter
 from engagement_desk.domain.clock_time import parse_range
 from engagement_desk.domain.kinds import ClauseKind, StoredClass
 from engagement_desk.ui.models.week import FIRST_DAY, LABEL, TOTAL
-from engagement_desk.ui.place import Place
+from window_fixtures import cover
 
 MONDAY = date(2026, 9, 28)
 
 
 @pytest.fixture
-def opened(north, open_window, settle, qtbot):
-    def show(focus="week"):
-        window = open_window(north)
-        window.go(Place("engagement", "NORTH", "Hours", focus))
-        settle(window)
-        return window, window.page._page("Hours")
-
-    return show
-
-
-@pytest.fixture
-def press(settle):
-    def pressed(window, *keys, text=""):
-        for key in keys:
-            QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
-            settle(window)
-        for letter in text:
-            QTest.keyClicks(QApplication.focusWidget(), letter)
-
-    return pressed
+def opened(north, open_tab):
+    return lambda focus="week": open_tab(north, "Hours", focus)
 
 
 @pytest.fixture
@@ -174,7 +156,7 @@ def test_weeks_are_turned_and_rows_come_from_the_weeks_before(north, log, opened
     assert page.week.monday == MONDAY
 
 
-def test_a_row_is_added_and_typed_in(north, opened, press, settle):
+def test_a_row_is_added_and_typed_in(north, opened, press):
     north.run(add_clause, NewClause(key="NORTH", kind=ClauseKind.INCLUDED, text="Roadmap", ref="1.1"))
     north.run(issue_scope, Issue(key="NORTH", effective=date(2026, 7, 1)))
     window, page = opened()
@@ -208,9 +190,9 @@ def test_del_empties_a_cell_and_tab_leaves_the_grid_at_its_end(north, log, opene
     assert not grid.hasFocus()
 
 
-def test_a_review_that_is_published_locks_its_cells(north, log, opened, press, moment):
-    made = log(day=date(2026, 9, 29))
-    _cover(north, moment, made.engagement_id, date(2026, 9, 29))
+def test_a_review_that_is_published_locks_its_cells(north, log, opened, press):
+    log(day=date(2026, 9, 29))
+    cover(north, date(2026, 9, 29))
     window, page = opened()
     grid = page.week.grid
     press(window, "Home", "Right")
@@ -219,26 +201,6 @@ def test_a_review_that_is_published_locks_its_cells(north, log, opened, press, m
     press(window, "Return")
     assert "locked" in grid.callout.text.text()
     assert entries(north) == [(date(2026, 9, 29), 60)]
-
-
-def _cover(desk, moment, engagement_id, cut_off):
-    from engagement_desk.domain.records.reviews import PublishedReview
-
-    with desk.store.begin("publish", moment.now()) as uow:
-        uow.add(
-            PublishedReview(
-                id=uow.new_id(),
-                engagement_id=engagement_id,
-                quarter="2026Q3",
-                edition=1,
-                starts=date(2026, 7, 1),
-                ends=date(2026, 9, 30),
-                cut_off=cut_off,
-                published_at=moment.instant,
-                content="{}",
-            )
-        )
-        uow.commit()
 
 
 def test_three_days_are_shown_where_there_is_little_room(north, opened, press):
@@ -270,3 +232,17 @@ def test_nothing_is_lost_when_cells_are_typed_faster_than_they_are_kept(north, o
     days = [MONDAY, date(2026, 9, 29), date(2026, 9, 30), date(2026, 10, 1)]
     assert entries(north) == list(zip(days, (60, 120, 180, 300), strict=True))
     assert [shown(page.week.grid, 0, FIRST_DAY + n) for n in range(4)] == ["1:00", "2:00", "3:00", "5:00"]
+
+
+def test_time_that_another_program_logged_is_shown_before_it_is_overwritten(north, log, opened, press):
+    window, page = opened()
+    log(7200)
+    grid = page.week.grid
+    press(window, "Home", "1", "Return")
+    assert entries(north) == [(MONDAY, 120)]
+    assert grid.weeks.typed[grid.weeks.rows[0].key, MONDAY].error == (
+        "This cell holds 2:00 by now; look at it, then type its time anew."
+    )
+    assert grid.weeks.cell_at(grid.weeks.index(0, FIRST_DAY)).worked_seconds == 7200
+    press(window, "Home", "1", "Return")
+    assert entries(north) == [(MONDAY, 60)]

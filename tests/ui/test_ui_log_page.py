@@ -11,30 +11,11 @@ from engagement_desk.application.commands.log import NewNote, add_note
 from engagement_desk.application.queries.log import list_notes
 from engagement_desk.domain.kinds import LogKind
 from engagement_desk.ui.pages.log_kinds import KINDS
-from engagement_desk.ui.place import Place
 
 
 @pytest.fixture
-def opened(north, open_window, settle, qtbot):
-    def show(focus=None):
-        window = open_window(north)
-        window.go(Place("engagement", "NORTH", "Log", focus))
-        settle(window)
-        return window, window.page._page("Log")
-
-    return show
-
-
-@pytest.fixture
-def press(settle):
-    def pressed(window, *keys, text=""):
-        for key in keys:
-            QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
-            settle(window)
-        if text:
-            QTest.keyClicks(QApplication.focusWidget(), text)
-
-    return pressed
+def opened(north, open_tab):
+    return lambda focus=None: open_tab(north, "Log", focus)
 
 
 def keep(desk, kind=LogKind.QUESTION, text="Which region?", **parts):
@@ -53,8 +34,8 @@ def test_every_kind_says_what_belongs_there_and_has_just_its_fields(north, opene
         assert page.nothing.text() == spec.empty
         assert page.new_button.text() == f"New {spec.one}"
         press(window, "Ctrl+N")
-        assert page.editor.form.editor("text").hasFocus()
-        assert set(page.editor.form._fields) == {field.name for row in spec.rows for field in row}
+        assert page.detail.form.editor("text").hasFocus()
+        assert set(page.detail.form._fields) == {field.name for row in spec.rows for field in row}
         press(window, "Escape")
         assert page.nothing.isVisible()
 
@@ -66,17 +47,17 @@ def test_a_question_is_asked_answered_and_undone_by_keyboard(north, opened, pres
     press(window, "Tab", text="2026-10-09")
     press(window, "Ctrl+Return")
     assert notes(north)[0].done_on is None
-    assert "Write the answer" in page.editor.form._fields["done_text"].row.message.text()
+    assert "Write the answer" in page.detail.form._fields["done_text"].row.message.text()
     press(window, text="Frankfurt")
     press(window, "Ctrl+Return")
     (item,) = notes(north)
     assert (item.text, item.owner, str(item.due), item.done_text) == ("Which region?", "CTO", "2026-10-09", "Frankfurt")
     assert item.done_on is not None
     assert [line.aside for line in page.kinds.lines.lines if line.id == "question"] == ["1"]
-    assert page.editor.reopen_button.isVisible()
+    assert page.detail.reopen_button.isVisible()
     press(window, "Ctrl+Z")
     assert notes(north)[0].done_on is None
-    assert page.editor.close_button.isVisible()
+    assert page.detail.close_button.isVisible()
 
 
 def test_an_objective_waits_for_its_target_and_a_value_for_its_basis(north, opened, press, settle):
@@ -84,7 +65,7 @@ def test_an_objective_waits_for_its_target_and_a_value_for_its_basis(north, open
     press(window, "Ctrl+N", text="Fewer incidents")
     press(window, "Return")
     assert notes(north) == ()
-    assert "needs a target" in page.editor.form._fields["target"].row.message.text()
+    assert "needs a target" in page.detail.form._fields["target"].row.message.text()
     press(window, text="2 a month")
     press(window, "Tab")
     assert notes(north)[0].target == "2 a month"
@@ -92,7 +73,7 @@ def test_an_objective_waits_for_its_target_and_a_value_for_its_basis(north, open
     page.reload()
     settle(window)
     page.kinds.pick("decision")
-    form = page.editor.form
+    form = page.detail.form
     form.editor("value_cents").setFocus()
     press(window, text="1,250.50")
     press(window, "Return")
@@ -113,7 +94,7 @@ def test_an_objective_waits_for_its_target_and_a_value_for_its_basis(north, open
 def test_what_is_typed_while_a_line_is_being_kept_is_kept_too(north, opened, press, settle):
     window, page = opened("risk")
     press(window, "Ctrl+N", text="The planner leaves")
-    form = page.editor.form
+    form = page.detail.form
     QTest.keySequence(QApplication.focusWidget(), QKeySequence("Return"))
     form.editor("owner").setFocus()
     QTest.keyClicks(form.editor("owner"), "CEO")
@@ -128,7 +109,7 @@ def test_the_filter_looks_into_every_text_and_a_place_leads_to_its_line(north, o
     wanted = keep(north, text="Which region?", owner="CTO")
     keep(north, LogKind.DECISION, "Buy it", options=("Build in Frankfurt", "Buy"))
     window, page = opened(wanted.id)
-    assert page.editor.item.id == wanted.id
+    assert page.detail.item.id == wanted.id
     press(window, "Ctrl+F", text="frankfurt bu")
     assert [line.title for line in page.list.lines.lines] == ["Buy it"]
     press(window, text="zzz")

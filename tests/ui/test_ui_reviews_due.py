@@ -83,7 +83,7 @@ def test_a_quarter_turns_from_calm_to_late(opened, moment, today, state, aside):
     assert rows(page)[1][3:] == (aside, state)
 
 
-def test_when_all_is_published_nothing_is_due(north, opened, moment, settle):
+def test_when_all_is_published_nothing_is_due(north, opened, settle):
     window, page = opened()
     assert page.lead.text() == "Nothing is overdue. The next one closes today."
     window.ui.tasks.run(publish_review, PublishReview(key="NORTH", quarter="2026Q3"), north.documents())

@@ -77,7 +77,7 @@ def test_a_window_that_closes_while_pages_are_drawn_leaves_nothing(opened):
     window.close()
 
 
-def test_an_error_that_no_field_caused_is_told(north, opened, press, monkeypatch, settle):
+def test_an_error_that_no_field_caused_is_told(north, opened, press, monkeypatch):
     window, page = opened()
 
     def gone(*_args):

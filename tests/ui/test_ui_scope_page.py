@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from engagement_desk.application.commands.requests import NewRequest, add_request
@@ -28,15 +26,12 @@ from engagement_desk.application.queries.scope import show_scope
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import ClauseKind, OrderStatus
 from engagement_desk.ui.main_window import MainWindow
-from engagement_desk.ui.pages.engagement import EngagementPage
 from engagement_desk.ui.pages.scope import ScopePage
-from engagement_desk.ui.pages.scope_forms import InlineForm
 from engagement_desk.ui.pages.scope_template_form import TemplateForm
-from engagement_desk.ui.place import Place
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading, read_field
+from engagement_desk.ui.widgets.inline_form import InlineForm
+from window_fixtures import Settle, Tab, focused
 
-Open = Callable[[Desk], MainWindow]
-Settle = Callable[[MainWindow], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date(2026, 9, 30)
 
@@ -50,25 +45,8 @@ def issued(north: Desk) -> Desk:
 
 
 @pytest.fixture
-def opened(issued: Desk, open_window: Open, settle: Settle) -> tuple[MainWindow, ScopePage]:
-    return open_scope(issued, open_window, settle)
-
-
-def open_scope(desk: Desk, open_window: Open, settle: Settle) -> tuple[MainWindow, ScopePage]:
-    window = open_window(desk)
-    window.go(Place("engagement", "NORTH", "Scope"))
-    settle(window)
-    page = window.page
-    assert isinstance(page, EngagementPage)
-    scope = page._page("Scope")
-    assert isinstance(scope, ScopePage)
-    return window, scope
-
-
-def focused() -> QWidget:
-    widget = QGuiApplication.focusObject()
-    assert isinstance(widget, QWidget)
-    return widget
+def opened(issued: Desk, open_tab: Tab) -> tuple[MainWindow, ScopePage]:
+    return open_tab(issued, "Scope")
 
 
 def field(form: QWidget | None, name: str) -> QWidget:
@@ -127,9 +105,9 @@ def test_a_clause_is_edited_in_place_issued_and_compared(
 
 
 def test_clauses_are_added_one_after_another_moved_renumbered_and_removed(
-    north: Desk, open_window: Open, qtbot: Any, settle: Settle
+    north: Desk, open_tab: Tab, qtbot: Any, settle: Settle
 ) -> None:
-    window, page = open_scope(north, open_window, settle)
+    window, page = open_tab(north, "Scope")
     assert focused() is page.clauses.first_button
     qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
     note = focused()
@@ -286,7 +264,7 @@ def test_what_is_typed_stays_while_the_page_is_refreshed(
 
 
 def test_an_unsent_clause_survives_the_window_and_is_forgotten_where_it_is_not_wanted(
-    opened: tuple[MainWindow, ScopePage], issued: Desk, open_window: Open, qtbot: Any, settle: Settle
+    opened: tuple[MainWindow, ScopePage], issued: Desk, open_tab: Tab, qtbot: Any
 ) -> None:
     window, _ = opened
     qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
@@ -295,7 +273,7 @@ def test_an_unsent_clause_survives_the_window_and_is_forgotten_where_it_is_not_w
     assert kept is not None
     qtbot.waitUntil(lambda: kept.value(name) == "Hiring")
     window.hide()
-    again, _ = open_scope(issued, open_window, settle)
+    again, _ = open_tab(issued, "Scope")
     qtbot.keyClick(again, Qt.Key.Key_N, CTRL)
     note = focused()
     assert isinstance(note, QPlainTextEdit)
@@ -305,9 +283,9 @@ def test_an_unsent_clause_survives_the_window_and_is_forgotten_where_it_is_not_w
 
 
 def test_clauses_of_a_template_are_ticked_taken_over_and_undone_in_one_step(
-    north: Desk, open_window: Open, qtbot: Any, settle: Settle
+    north: Desk, open_tab: Tab, qtbot: Any, settle: Settle
 ) -> None:
-    window, page = open_scope(north, open_window, settle)
+    window, page = open_tab(north, "Scope")
     page.clauses.template_button.setFocus()
     qtbot.keyClick(page.clauses.template_button, Qt.Key.Key_Space)
     settle(window)
@@ -423,10 +401,10 @@ def test_escape_leaves_a_clause_as_it_was(
 
 
 def test_the_last_clause_of_a_draft_stays_with_the_reason(
-    north: Desk, open_window: Open, qtbot: Any, settle: Settle
+    north: Desk, open_tab: Tab, qtbot: Any, settle: Settle
 ) -> None:
     north.run(add_clause, NewClause(key="NORTH", kind=ClauseKind.INCLUDED, text="Review"))
-    window, page = open_scope(north, open_window, settle)
+    window, page = open_tab(north, "Scope")
     qtbot.keyClick(page.clauses.list, Qt.Key.Key_F2)
     form = page.clauses.list.panel
     assert isinstance(form, InlineForm)
@@ -509,11 +487,11 @@ def test_every_field_of_a_new_order_says_what_is_wrong_with_it_and_keeps_it(
 
 
 def test_a_clause_is_plain_text_of_any_length_and_script_and_the_page_never_scrolls_sideways(
-    issued: Desk, open_window: Open, qtbot: Any, settle: Settle
+    issued: Desk, open_tab: Tab, qtbot: Any, settle: Settle
 ) -> None:
     for text in ("x" * 10_000, "<b>bold</b> & <img src=x> %1 {0}", "עבודה באתר", "ทำงานวันหยุด", "a\x00b\nc"):
         issued.run(add_clause, NewClause(key="NORTH", kind=ClauseKind.INCLUDED, text=text))
-    window, page = open_scope(issued, open_window, settle)
+    window, page = open_tab(issued, "Scope")
     shown = page.clauses.list
     assert shown.doors.doors[3].text == "<b>bold</b> & <img src=x> %1 {0}"
     qtbot.waitUntil(lambda: shown.height() == sum(shown.row_height(n) for n in range(shown.doors.rowCount())))
@@ -548,9 +526,7 @@ def test_where_it_is_narrow_the_revisions_are_one_field(
         window.ui.theme.zoom(100)
 
 
-def test_ctrl_n_makes_what_belongs_where_the_focus_is(
-    opened: tuple[MainWindow, ScopePage], qtbot: Any, settle: Settle
-) -> None:
+def test_ctrl_n_makes_what_belongs_where_the_focus_is(opened: tuple[MainWindow, ScopePage], qtbot: Any) -> None:
     window, page = opened
     for card, name in ((page.requests, "In the client’s words"), (page.orders, "What changes")):
         card.new_button.setFocus()
@@ -564,10 +540,10 @@ def test_ctrl_n_makes_what_belongs_where_the_focus_is(
 
 
 def test_the_page_follows_the_caret_through_a_clause_higher_than_itself(
-    issued: Desk, open_window: Open, qtbot: Any, settle: Settle
+    issued: Desk, open_tab: Tab, qtbot: Any
 ) -> None:
     issued.run(add_clause, NewClause(key="NORTH", kind=ClauseKind.INCLUDED, ref="1.2", text="lorem ipsum " * 850))
-    _, page = open_scope(issued, open_window, settle)
+    _, page = open_tab(issued, "Scope")
     assert page.clauses.list.pick_ref("1.2")
     qtbot.keyClick(page.clauses.list, Qt.Key.Key_F2)
     note = focused()

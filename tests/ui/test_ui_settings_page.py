@@ -206,7 +206,7 @@ def test_a_folder_that_was_found_is_kept(window, settle, tmp_path: Path, monkeyp
         assert page(window).forms["backup"].typed("backup_folder") == str(folder)
 
 
-def test_a_narrow_window_has_the_sections_as_a_choice(window, settle) -> None:
+def test_a_narrow_window_has_the_sections_as_a_choice(window) -> None:
     window.ui.theme.zoom(200)
     shown = page(window)
     assert shown.sections.choice.isVisible()

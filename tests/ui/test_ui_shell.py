@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -35,14 +34,13 @@ from engagement_desk.ui.place import Place
 from engagement_desk.ui.progress import Progress
 from engagement_desk.ui.single import Doorbell, ring
 from engagement_desk.ui.window_actions import WindowActions
+from window_fixtures import Open, Settle
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
-Open = Callable[[Desk], MainWindow]
-Settle = Callable[[MainWindow], None]
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from engagement_desk.application.backups import list_backups
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
@@ -27,16 +26,11 @@ from engagement_desk.ui.pages.import_hours import ImportPage
 from engagement_desk.ui.pages.search import SearchPage
 from engagement_desk.ui.pages.welcome import WelcomePage
 from engagement_desk.ui.place import Place
+from window_fixtures import focused
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TOGGL = "User,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags\n"
 ROW = "Ann,Nord,Move,,{note},Yes,{day},09:00:00,{day},10:30:00,01:30:00,\n"
-
-
-def focused() -> QWidget:
-    found = QApplication.focusWidget()
-    assert found is not None
-    return found
 
 
 @pytest.fixture
@@ -220,7 +214,7 @@ def test_a_file_that_is_dropped_is_looked_at(importing, settle, report) -> None:
 
 def test_what_is_wrong_stands_beside_its_field_and_the_path_stays(importing, settle, tmp_path) -> None:
     page = imports(importing)
-    for text in ("/no/such/file.csv", str(tmp_path), "y" * 5000):
+    for text in ("/no/such/file.csv", str(tmp_path), "y" * 5000, "no\x00ne.csv", "~nobody-at-all/a.csv"):
         page.file.clear()
         page.file.insert(text)
         QTest.keyClick(page.file, Qt.Key.Key_Return)

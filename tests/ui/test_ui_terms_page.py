@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
 from engagement_desk.application.commands.entries import TimeWords, log_time
@@ -27,16 +24,15 @@ from engagement_desk.domain.kinds import (
     Surplus,
     Tier,
 )
-from engagement_desk.domain.records.reviews import PublishedReview
 from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.pages.terms import TermsPage
 from engagement_desk.ui.pages.terms_draft import kept_draft
 from engagement_desk.ui.pages.terms_timeline import Line, line_said
 from engagement_desk.ui.pages.terms_timeline import Span as Part
 from engagement_desk.ui.place import Place
+from window_fixtures import Press, Settle, cover
 
 Show = Callable[..., tuple[MainWindow, TermsPage]]
-Press = Callable[..., None]
 TODAY = date(2026, 9, 30)
 
 
@@ -50,31 +46,17 @@ def logged(north: Desk) -> Desk:
 
 
 @pytest.fixture
-def opened(open_window: Any, settle: Any, qtbot: Any) -> Show:
-    def show(desk: Desk, key: str = "NORTH") -> tuple[MainWindow, TermsPage]:
-        window = open_window(desk)
-        window.go(Place("engagement", key, "Terms"))
-        settle(window)
-        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        return window, window.page._page("Terms")
-
-    return show
+def opened(open_tab: Any) -> Show:
+    return lambda desk, key="NORTH": open_tab(desk, "Terms", key=key)
 
 
 @pytest.fixture
-def press(settle: Any, qtbot: Any) -> Press:
+def press(press: Press, settle: Settle, qtbot: Any) -> Press:
     """Press keys and type, then wait until what was typed has come to rest and is answered."""
 
-    def pressed(window: MainWindow, *keys: str, text: str = "") -> None:
+    def pressed(window: MainWindow, *chords: str, text: str = "") -> None:
         page = window.page._page("Terms")
-        for key in keys:
-            QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
-            settle(window)
-        if text.isascii():
-            QTest.keyClicks(QApplication.focusWidget(), text)
-        else:
-            QGuiApplication.clipboard().setText(text)
-            QTest.keySequence(QApplication.focusWidget(), QKeySequence("Ctrl+V"))
+        press(window, *chords, text=text)
         qtbot.waitUntil(lambda: not page.form.is_waiting)
         settle(window)
 
@@ -233,7 +215,7 @@ def test_what_cannot_be_read_stays_beside_its_reason(
     ],
 )
 def test_a_wrong_day_is_said_beside_it_and_stays(
-    logged: Desk, opened: Show, press: Press, moment: Any, typed: str, said: str
+    logged: Desk, opened: Show, press: Press, typed: str, said: str
 ) -> None:
     cover(logged, date(2026, 8, 31))
     window, page = opened(logged)
@@ -481,26 +463,3 @@ def test_a_line_of_many_versions_paints_and_is_said() -> None:
     assert Line(parts, date(2026, 12, 31), TODAY).last == date(2026, 12, 31)
     assert line_said(line).count("from") == 13
     assert "published to 30 Jun 2026" in line_said(line)
-
-
-def cover(desk: Desk, cut_off: date) -> None:
-    """Let a published review cover NORTH through a day."""
-    now = desk.now()
-    with desk.store.begin("publish", now) as uow:
-        from engagement_desk.domain.records.engagements import Engagement
-
-        engagement = uow.first(Engagement, key="NORTH")
-        assert engagement is not None
-        review = PublishedReview(
-            id=uow.new_id(),
-            engagement_id=engagement.id,
-            quarter="2026Q3",
-            edition=1,
-            starts=date(2026, 7, 1),
-            ends=date(2026, 9, 30),
-            cut_off=cut_off,
-            published_at=datetime(2026, 9, 1, tzinfo=UTC),
-            content="{}",
-        )
-        uow.add(review)
-        uow.commit()

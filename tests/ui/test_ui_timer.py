@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSystemTrayIcon
 from timer_desk import CTRL, SHIFT, Shown, logged, running, shower
-from today_desk import Open, Settle, another, press, type_in
+from today_desk import another, press, type_in
 
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.commands.timer import start_timer, stop_timer
@@ -17,7 +17,7 @@ from engagement_desk.application.desk import Desk
 from engagement_desk.ui import tray
 from engagement_desk.ui.pages.today import TodayPage
 from engagement_desk.ui.place import Place
-from window_fixtures import Moment
+from window_fixtures import Moment, Open, Settle
 
 
 @pytest.fixture
@@ -147,7 +147,7 @@ def test_another_process_may_have_stopped_it(north: Desk, shown: Shown, settle: 
     assert window.foot.button.accessibleName() == "No timer; press to start one"
 
 
-def test_closing_tells_of_the_running_timer_first(north: Desk, shown: Shown, settle: Settle, moment: Moment) -> None:
+def test_closing_tells_of_the_running_timer_first(north: Desk, shown: Shown, moment: Moment) -> None:
     north.run(start_timer, "NORTH", "call")
     window = shown(north)
     window.actions_book.trigger("file.quit")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from timer_desk import CTRL, Shown, answer, asked, logged, pass_by, running, shower
-from today_desk import Open, Settle, press
+from today_desk import press
 
 from engagement_desk.application.commands.timer import start_timer, stop_timer
 from engagement_desk.application.desk import Desk
@@ -18,8 +18,8 @@ from engagement_desk.bootstrap import open_desk
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.domain.records.time import Entry
 from engagement_desk.ui.pages.today import TodayPage
-from engagement_desk.ui.pages.today_entries import HELD
-from window_fixtures import Moment
+from engagement_desk.ui.pages.today_rows import HELD
+from window_fixtures import Moment, Open, Settle
 
 
 @pytest.fixture

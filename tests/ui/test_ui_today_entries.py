@@ -5,23 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from today_desk import Open, Settle, Today, another, entries, opener, press, shown, type_in
+from PySide6.QtWidgets import QApplication, QMenu
+from today_desk import Today, another, entries, press, shown, type_in
 
 from engagement_desk.application.commands.entries import TimeWords, correct_entry, log_time
 from engagement_desk.application.desk import Desk
 from engagement_desk.domain.kinds import StoredClass
-from engagement_desk.domain.records.reviews import PublishedReview
 from engagement_desk.ui.pages.today import TodayPage
-
-
-@pytest.fixture
-def at_today(open_window: Open, qtbot: Any) -> Today:
-    """Give a function that opens the window at today, all of it read."""
-    return opener(open_window, qtbot)
+from window_fixtures import Settle, cover
 
 
 def test_an_entry_is_edited_where_it_stands(north: Desk, at_today: Today, settle: Settle, qtbot: Any) -> None:
@@ -98,7 +91,7 @@ def test_an_edit_that_was_not_sent_is_there_again_after_a_crash(
     kept = window.ui.remembered
     assert kept is not None
     text = "NORTH 0:30 call with the vendor"
-    qtbot.waitUntil(lambda: str(kept.value(window.ui.own_name("today/entry_line") + "/text")) == text)
+    qtbot.waitUntil(lambda: str(kept.value(window.ui.own_name("unsent/today/entry_line") + "/line")) == text)
     second = TodayPage(window.ui)
     qtbot.addWidget(second)
     second.show()
@@ -157,21 +150,7 @@ def test_a_wrong_edit_says_why_and_keeps_what_was_typed(north: Desk, at_today: T
 def test_what_is_locked_is_corrected_where_it_stands(north: Desk, at_today: Today, settle: Settle, qtbot: Any) -> None:
     entry = north.run(log_time, "NORTH", TimeWords(seconds=1800, note="call")).result
     correction = north.run(correct_entry, entry.id, 60, "longer").result
-    with north.store.begin("publish", north.now()) as uow:
-        uow.add(
-            PublishedReview(
-                id=uow.new_id(),
-                engagement_id=entry.engagement_id,
-                quarter="2026Q3",
-                edition=1,
-                starts=date(2026, 7, 1),
-                ends=date(2026, 9, 30),
-                cut_off=date(2026, 9, 30),
-                published_at=north.now().instant,
-                content="{}",
-            )
-        )
-        uow.commit()
+    cover(north, date(2026, 9, 30))
     window, page = at_today(north)
     page.table.setFocus()
     assert [row.id for row in page.table.rows.rows] == [correction.id, entry.id]
@@ -214,7 +193,7 @@ def test_what_is_locked_is_corrected_where_it_stands(north: Desk, at_today: Toda
     qtbot.waitUntil(lambda: window._status.text == "Corrected NORTH by −0:10, −$16.67")
 
 
-def test_what_was_typed_is_shown_as_it_is(north: Desk, at_today: Today, settle: Settle) -> None:
+def test_what_was_typed_is_shown_as_it_is(north: Desk, at_today: Today) -> None:
     note = "<b>&amp;\x00</b> עברית ไทย " + "x" * 10_000
     north.run(log_time, "NORTH", TimeWords(seconds=1800, note=note, activity="<i>"))
     _window, page = at_today(north)
@@ -239,12 +218,43 @@ def test_a_reader_hears_the_row_in_one_sentence_and_times_in_words(north: Desk, 
     assert said[-3:] == ["worked 1 hour 30 minutes", "billed, none", "value, none"]
 
 
-def test_duplicate_writes_the_line_with_its_duration_selected(north: Desk, at_today: Today) -> None:
+def test_duplicate_logs_the_like_of_an_entry_and_is_undone(
+    north: Desk, at_today: Today, settle: Settle, qtbot: Any
+) -> None:
     north.run(log_time, "NORTH", TimeWords(seconds=5400, note="call", activity="audit"))
-    _window, page = at_today(north)
+    window, page = at_today(north)
     page.table.setFocus()
     page.table.selectRow(0)
     press(Qt.Key.Key_D, with_=Qt.KeyboardModifier.ControlModifier)
-    assert page.quick.field.text() == "NORTH 1:30 call #audit"
-    assert page.quick.field.selectedText() == "1:30"
-    assert QApplication.focusWidget() is page.quick.field
+    settle(window)
+    assert [(entry.note, entry.activity, entry.worked_seconds) for entry in entries(north)] == [
+        ("call", "audit", 5400),
+        ("call", "audit", 5400),
+    ]
+    qtbot.waitUntil(lambda: window._status.text == "Logged NORTH 1 h 30, $150.00")
+    assert QApplication.focusWidget() is page.table
+    press(Qt.Key.Key_Z, with_=Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    assert len(entries(north)) == 1
+
+
+def test_the_mouse_has_the_same_in_a_menu(north: Desk, at_today: Today, settle: Settle) -> None:
+    north.run(log_time, "NORTH", TimeWords(seconds=5400, note="call"))
+    window, page = at_today(north)
+    page.table.selectRow(0)
+    page.table.customContextMenuRequested.emit(QPoint(0, 10_000))
+    assert QApplication.activePopupWidget() is None
+    page.table.customContextMenuRequested.emit(page.table.visualRect(page.table.rows.index(0, 0)).center())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == [
+        "Edit (F2)",
+        "Delete (Del)",
+        "Duplicate (Ctrl+D)",
+        "Set class … (Ctrl+Shift+K)",
+        "Start the timer here",
+    ]
+    menu.actions()[1].trigger()
+    menu.close()
+    settle(window)
+    assert entries(north) == []

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
-from today_desk import Open, Settle, Today, another, entries, opener, press, shown, type_in
+from today_desk import Today, another, entries, press, shown, type_in
 
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.commands.orders import NewOrder, draft_order
@@ -20,14 +20,22 @@ from engagement_desk.application.queries.entries import timer_view
 from engagement_desk.domain.clock_time import parse_range
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.domain.kinds import ClauseKind, Pricing, Rounding
+from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.pages.today import TodayPage
 from engagement_desk.ui.place import Place
+from engagement_desk.ui.quick_overlay import QuickOverlay
+from window_fixtures import Settle
 
 
-@pytest.fixture
-def at_today(open_window: Open, qtbot: Any) -> Today:
-    """Give a function that opens the window at today, all of it read."""
-    return opener(open_window, qtbot)
+def over_brief(window: MainWindow, key: str, settle: Settle, qtbot: Any) -> QuickOverlay:
+    """Open the quick line over the brief of an engagement, ready to be typed into."""
+    window.go(Place("engagement", key, "Brief"))
+    settle(window)
+    press(Qt.Key.Key_L, with_=Qt.KeyboardModifier.ControlModifier)
+    overlay = window.overlays.quick
+    assert overlay is not None
+    qtbot.waitUntil(lambda: overlay.bar.words is not None)
+    return overlay
 
 
 def test_a_line_is_completed_read_logged_and_undone_into_the_field(
@@ -76,12 +84,7 @@ def test_the_reading_explains_rounding_overlap_and_goodwill(north: Desk, at_toda
 
 def test_five_keys_log_on_an_engagements_page(north: Desk, at_today: Today, settle: Settle, qtbot: Any) -> None:
     window, _ = at_today(north)
-    window.go(Place("engagement", "NORTH", "Brief"))
-    settle(window)
-    press(Qt.Key.Key_L, with_=Qt.KeyboardModifier.ControlModifier)
-    overlay = window.overlays.quick
-    assert overlay is not None
-    qtbot.waitUntil(lambda: overlay.bar.words is not None)
+    overlay = over_brief(window, "NORTH", settle, qtbot)
     assert QApplication.focusWidget() is overlay.bar.field
     type_in("45m")
     press(Qt.Key.Key_Return)
@@ -90,9 +93,7 @@ def test_five_keys_log_on_an_engagements_page(north: Desk, at_today: Today, sett
     assert not overlay.isVisible()
 
 
-def test_up_brings_the_last_line_with_its_duration_selected(
-    north: Desk, at_today: Today, settle: Settle, qtbot: Any
-) -> None:
+def test_up_brings_the_last_line_with_its_duration_selected(north: Desk, at_today: Today, settle: Settle) -> None:
     north.run(log_time, "NORTH", TimeWords(seconds=5400, note="vendor scorecard", activity="audit"))
     window, page = at_today(north)
     press(Qt.Key.Key_Up)
@@ -105,7 +106,7 @@ def test_up_brings_the_last_line_with_its_duration_selected(
 
 
 def test_without_a_key_among_several_enter_lists_the_active_ones_and_a_second_one_logs(
-    north: Desk, at_today: Today, settle: Settle, qtbot: Any
+    north: Desk, at_today: Today, settle: Settle
 ) -> None:
     another(north, "HALO")
     north.run(log_time, "NORTH", TimeWords(seconds=60))
@@ -144,7 +145,7 @@ def test_what_is_wrong_stands_beside_the_line_and_the_text_stays(
 
 
 def test_a_line_that_the_disk_refuses_comes_back(
-    north: Desk, at_today: Today, settle: Settle, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+    north: Desk, at_today: Today, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _window, page = at_today(north)
     type_in("NORTH 30m call")
@@ -166,7 +167,10 @@ def test_unsent_text_and_caret_survive_the_window(north: Desk, at_today: Today, 
     press(Qt.Key.Key_Left, Qt.Key.Key_Left)
     kept = window.ui.remembered
     assert kept is not None
-    qtbot.waitUntil(lambda: str(kept.value(window.ui.own_name("today/quick_line") + "/text")) == "NORTH 1h30 half a th")
+    name = window.ui.own_name("unsent/today/quick_line") + "/line"
+    qtbot.waitUntil(
+        lambda: [str(kept.value(f"{name}{end}")) for end in ("", "-caret")] == ["NORTH 1h30 half a th", "18"]
+    )
     del moment
     second = TodayPage(window.ui)
     qtbot.addWidget(second)
@@ -189,7 +193,7 @@ def test_terms_that_round_up_by_day_show_in_the_reading(north: Desk, at_today: T
 
 
 def test_the_second_undo_goes_on_and_redo_takes_the_line_out_again(
-    north: Desk, at_today: Today, settle: Settle, qtbot: Any
+    north: Desk, at_today: Today, settle: Settle
 ) -> None:
     window, page = at_today(north)
     for line in ("NORTH 10m one", "NORTH 20m two"):
@@ -208,9 +212,7 @@ def test_the_second_undo_goes_on_and_redo_takes_the_line_out_again(
     assert [entry.note for entry in entries(north)] == ["one"]
 
 
-def test_undoing_what_another_place_did_leaves_the_line_alone(
-    north: Desk, at_today: Today, settle: Settle, qtbot: Any
-) -> None:
+def test_undoing_what_another_place_did_leaves_the_line_alone(north: Desk, at_today: Today, settle: Settle) -> None:
     window, page = at_today(north)
     type_in("NORTH 10m one")
     press(Qt.Key.Key_Return)
@@ -257,7 +259,7 @@ def test_a_line_refused_while_another_is_typed_comes_back_with_up(
     assert page.quick.field.text() == "NORTH 30m 9.9 call"
 
 
-def test_a_very_long_line_is_read_and_logged(north: Desk, at_today: Today, settle: Settle, qtbot: Any) -> None:
+def test_a_very_long_line_is_read_and_logged(north: Desk, at_today: Today, settle: Settle) -> None:
     north.run(log_time, "NORTH", TimeWords(seconds=60, note="y" * 9_000 + "z"))
     window, page = at_today(north)
     page.quick.put("NORTH 30m " + "y" * 10_000)
@@ -295,12 +297,7 @@ def test_over_another_page_a_refused_line_comes_back_with_the_reason(
     north: Desk, at_today: Today, settle: Settle, monkeypatch: pytest.MonkeyPatch, qtbot: Any
 ) -> None:
     window, _ = at_today(north)
-    window.go(Place("engagement", "NORTH", "Brief"))
-    settle(window)
-    press(Qt.Key.Key_L, with_=Qt.KeyboardModifier.ControlModifier)
-    overlay = window.overlays.quick
-    assert overlay is not None
-    qtbot.waitUntil(lambda: overlay.bar.words is not None)
+    overlay = over_brief(window, "NORTH", settle, qtbot)
 
     def full(*_: object, **__: object) -> None:
         raise StoreProblem("disk_full", path=north.path)
@@ -323,12 +320,7 @@ def test_over_an_engagements_page_the_line_starts_its_timer(
 ) -> None:
     another(north, "HALO")
     window, _ = at_today(north)
-    window.go(Place("engagement", "HALO", "Brief"))
-    settle(window)
-    press(Qt.Key.Key_L, with_=Qt.KeyboardModifier.ControlModifier)
-    overlay = window.overlays.quick
-    assert overlay is not None
-    qtbot.waitUntil(lambda: overlay.bar.words is not None)
+    overlay = over_brief(window, "HALO", settle, qtbot)
     type_in("rota")
     press(Qt.Key.Key_T, with_=Qt.KeyboardModifier.ControlModifier)
     settle(window)
@@ -337,9 +329,7 @@ def test_over_an_engagements_page_the_line_starts_its_timer(
     assert not overlay.isVisible()
 
 
-def test_the_list_completes_clauses_orders_activities_and_classes(
-    north: Desk, at_today: Today, settle: Settle, qtbot: Any
-) -> None:
+def test_the_list_completes_clauses_orders_activities_and_classes(north: Desk, at_today: Today) -> None:
     north.run(add_clause, NewClause(key="NORTH", kind=ClauseKind.INCLUDED, text="Vendor selection"))
     north.run(issue_scope, Issue(key="NORTH", effective=date(2026, 7, 1), reason="First"))
     north.run(draft_order, NewOrder(key="NORTH", title="Interviews", pricing=Pricing.LUMP_SUM, amount_cents=100_000))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from today_desk import Open, Settle, Today, opener, press, shown, type_in
+from today_desk import Today, press, shown, type_in
 
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.commands.timer import start_timer
@@ -18,18 +18,10 @@ from engagement_desk.domain.clock_time import parse_range
 from engagement_desk.ui.pages.today import TodayPage
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.widgets.buttons import Button
-from window_fixtures import Moment
+from window_fixtures import Moment, Open, Settle
 
 
-@pytest.fixture
-def at_today(open_window: Open, qtbot: Any) -> Today:
-    """Give a function that opens the window at today, all of it read."""
-    return opener(open_window, qtbot)
-
-
-def test_each_line_of_attention_is_a_door_and_f8_goes_through_them(
-    north: Desk, at_today: Today, settle: Settle, qtbot: Any
-) -> None:
+def test_each_line_of_attention_is_a_door_and_f8_goes_through_them(north: Desk, at_today: Today, qtbot: Any) -> None:
     _window, page = at_today(north)
     qtbot.waitUntil(lambda: bool(page.attention.lines))
     places = [line.place for line in page.attention.lines]
@@ -47,9 +39,7 @@ def test_each_line_of_attention_is_a_door_and_f8_goes_through_them(
     assert gone == places[:1]
 
 
-def test_a_day_of_the_week_opens_its_entries_and_escape_returns(
-    north: Desk, at_today: Today, settle: Settle, qtbot: Any
-) -> None:
+def test_a_day_of_the_week_opens_its_entries_and_escape_returns(north: Desk, at_today: Today, settle: Settle) -> None:
     north.run(log_time, "NORTH", TimeWords(seconds=3600, note="on Monday", day=date(2026, 9, 28)))
     window, page = at_today(north)
     assert page.week.cells[0].accessibleName() == "Monday 28 September, 1 hour"
@@ -94,9 +84,7 @@ def test_arrow_keys_move_over_the_days_of_the_week(north: Desk, at_today: Today,
     assert page.week.stop().hasFocus()
 
 
-def test_the_page_follows_the_date_over_midnight(
-    north: Desk, at_today: Today, settle: Settle, moment: Moment, qtbot: Any
-) -> None:
+def test_the_page_follows_the_date_over_midnight(north: Desk, at_today: Today, settle: Settle, moment: Moment) -> None:
     window, page = at_today(north)
     moment.instant += timedelta(hours=9)
     page._tick()

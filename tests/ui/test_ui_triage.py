@@ -5,18 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.commands.orders import NewOrder, draft_order
 from engagement_desk.application.commands.scope import Issue, NewClause, add_clause, issue_scope
 from engagement_desk.application.ports import EntryFilter
+from engagement_desk.application.queries.triage import FIRST
 from engagement_desk.domain.kinds import ClauseKind, Pricing, StoredClass
-from engagement_desk.domain.records.reviews import PublishedReview
+from engagement_desk.ui.pages.triage import TriagePage
 from engagement_desk.ui.place import Place
+from window_fixtures import cover
 
 MONDAY = date(2026, 9, 28)
 
@@ -30,18 +29,6 @@ def opened(north, open_window, settle):
         return window, window.page
 
     return show
-
-
-@pytest.fixture
-def press(settle):
-    def pressed(window, *keys, text=""):
-        for key in keys:
-            QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(key))
-            settle(window)
-        if text:
-            QTest.keyClicks(QApplication.focusWidget(), text)
-
-    return pressed
 
 
 @pytest.fixture
@@ -78,7 +65,7 @@ def test_enter_accepts_and_goes_on_until_all_is_classified(north, log, opened, p
     press(window, "Return")
     assert page.facts.text() == "1 entry left of all engagements"
     press(window, "Return")
-    assert "Nothing is proposed" in page.wrong.text()
+    assert "No class is proposed" in page.wrong.text()
     assert classes(north) == {"a": "in_scope", "b": "in_scope", "c": "unclassified"}
     press(window, "I")
     assert waiting(page) == []
@@ -153,23 +140,9 @@ def test_of_several_engagements_only_one_can_be_named_from(north, log, opened, p
     assert "open change order" in page.wrong.text()
 
 
-def test_what_is_refused_comes_back_with_the_reason(north, log, opened, press, moment):
-    made = log("late")
-    with north.store.begin("publish", moment.now()) as uow:
-        uow.add(
-            PublishedReview(
-                id=uow.new_id(),
-                engagement_id=made.engagement_id,
-                quarter="2026Q3",
-                edition=1,
-                starts=date(2026, 7, 1),
-                ends=date(2026, 9, 30),
-                cut_off=date(2026, 9, 29),
-                published_at=moment.instant,
-                content="{}",
-            )
-        )
-        uow.commit()
+def test_what_is_refused_comes_back_with_the_reason(north, log, opened, press):
+    log("late")
+    cover(north, date(2026, 9, 29))
     window, page = opened()
     press(window, "I")
     assert waiting(page) == ["late"]
@@ -195,3 +168,36 @@ def test_with_little_room_the_line_below_says_the_rest(log, opened):
     page.table.resize(800, 400)
     assert page.table.isColumnHidden(names.index("why"))
     assert "clause 1.1 is in scope" in page.detail.text()
+
+
+def test_the_clause_that_has_words_of_a_note_is_proposed_and_said(north, log, opened, press):
+    log("roadmap for the board")
+    log("on-call rota")
+    window, page = opened()
+    assert page.detail.text().endswith("→ In scope, clause 1.1 has “roadmap”")
+    press(window, "Down")
+    assert page.detail.text().endswith("→ clause 2.1 excludes “on call”")
+    assert not page.tools.accept.isEnabled()
+    press(window, "Return")
+    assert "No class is proposed here" in page.wrong.text()
+    assert page.tools.all.text().startswith("Accept all 1 ")
+    press(window, "Ctrl+Return")
+    assert classes(north) == {"roadmap for the board": "in_scope", "on-call rota": "unclassified"}
+    (clause,) = {e.clause_ref for e in north.ask(lambda r: r.entries(EntryFilter())) if e.note.startswith("roadmap")}
+    assert clause == "1.1"
+    press(window, "Ctrl+Z")
+    assert set(classes(north).values()) == {"unclassified"}
+
+
+def test_of_very_many_the_first_are_shown_before_the_rest_is_read(north, log, opened, monkeypatch):
+    for number in range(FIRST + 5):
+        log(f"roadmap {number}")
+    seen = []
+    show = TriagePage.show_triage
+    monkeypatch.setattr(
+        TriagePage, "show_triage", lambda page, found: (seen.append(len(found.rows)), show(page, found))
+    )
+    _window, page = opened()
+    assert seen == [FIRST, FIRST + 5]
+    assert page.tools.all.text().startswith(f"Accept all {FIRST + 5} ")
+    assert page.table.currentIndex().row() == 0

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from today_desk import Open, Settle, press
+from today_desk import press
 
 from engagement_desk.application.desk import Desk
 from engagement_desk.application.queries.entries import TimerView, timer_view
 from engagement_desk.domain.records.time import Entry
 from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.place import Place
-from window_fixtures import Moment
+from window_fixtures import Moment, Open, Settle
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Shown = Callable[..., MainWindow]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,13 +17,13 @@ from engagement_desk.domain.records.time import Entry
 from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.pages.today import TodayPage
 from engagement_desk.ui.place import Place
+from window_fixtures import Open
 
-Open = Callable[[Desk], MainWindow]
-Settle = Callable[[MainWindow], None]
 Today = Callable[[Desk], tuple[MainWindow, TodayPage]]
 
 
-def opener(open_window: Open, qtbot: Any) -> Today:
+@pytest.fixture
+def at_today(open_window: Open, qtbot: Any) -> Today:
     """Give a function that opens the window at today, all of it read."""
 
     def opened(desk: Desk) -> tuple[MainWindow, TodayPage]:

@@ -13,6 +13,7 @@ from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.entries import entry_line, timer_view
 from engagement_desk.application.queries.keys import active_keys, all_keys
+from engagement_desk.application.queries.quick import new_words
 from engagement_desk.cli.context import Cli, pass_cli
 from engagement_desk.cli.entry_output import entry_document
 from engagement_desk.cli.output import emit, warn
@@ -94,18 +95,7 @@ def quick(cli: Cli, line: str, as_json: bool) -> None:
     """Log one line: KEY, time, note, #activity, clause, CO-number, !class, "reason", day; all but the time optional."""
     read = parse_quick_line(line, cli.now.today, cli.desk.ask(all_keys))
     key = read.key or _only_active(cli)
-    words = TimeWords(
-        seconds=read.seconds,
-        clock=read.clock,
-        day=read.day,
-        note=read.note,
-        activity=read.activity or None,
-        stored_class=read.stored_class,
-        clause=read.clause_ref or None,
-        order=None if read.order_number is None else str(read.order_number),
-        reason=read.reason or None,
-    )
-    print_entry(cli, cli.desk.run(log_time, key, words), as_json)
+    print_entry(cli, cli.desk.run(log_time, key, new_words(read)), as_json)
 
 
 def _only_active(cli: Cli) -> str:

@@ -78,7 +78,12 @@ def parse_moment(text: str, today: date, zone: str) -> datetime:
     """
     on, _, clock = text.strip().replace("T", " ").partition(" ")
     at = parse_clock(clock) if clock.strip() else time()
-    return _instant(parse_date(on, today), at, None, zone_named(zone))
+    return instant_at(parse_date(on, today), at, zone_named(zone))
+
+
+def instant_at(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """Give the instant of a local time, the first where it occurs twice; raises `Refused("skipped_time")`."""
+    return _instant(day, at, None, zone)
 
 
 def parse_range(text: str) -> ClockRange:

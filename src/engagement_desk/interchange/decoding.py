@@ -79,6 +79,8 @@ def bad_row(row: int, reason: str) -> Refused:
 
 def examine(path: Path) -> RawFile:
     """Read a file through once: its checksum and encoding. Raises `Refused` when it is no readable text."""
+    if "\0" in str(path):  # no file can be named so
+        raise Refused("no_such_file", path=path)
     try:
         if path.is_dir():
             raise Refused("file_is_a_folder", path=path)

@@ -139,6 +139,13 @@ def describe(connection: sqlite3.Connection, seq: int, about: About) -> None:
     )
 
 
+def forget_idle(connection: sqlite3.Connection, seq: int, about: About) -> bool:
+    """Take out the line of a running command that wrote only what was there: undo would have nothing to undo by it."""
+    newest = "SELECT coalesce(max(seq), 0) FROM journal"
+    sql = f"DELETE FROM command WHERE seq = ? AND NOT ? AND journal_from = ({newest})"
+    return connection.execute(sql, (seq, int(about.barrier))).rowcount > 0
+
+
 def drop_undone(connection: sqlite3.Connection) -> None:
     """Take what was undone out of the reach of redo: something new was done."""
     connection.execute("UPDATE command SET state = 'dropped' WHERE state = 'undone'")

@@ -14,7 +14,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.store import engine, search
 from engagement_desk.store.problems import told
-from engagement_desk.store.tables import ALEMBIC_VERSION, METADATA
+from engagement_desk.store.tables import ALEMBIC_VERSION, whole_schema
 
 APPLICATION_ID = 0x456E4465  # "EnDe"
 SCHEMA = 1
@@ -31,7 +31,7 @@ def schema_ddl() -> list[str]:
     """Give the statements that make the newest schema."""
     dialect = sqlite.dialect()
     statements = []
-    for table in METADATA.sorted_tables:
+    for table in whole_schema().sorted_tables:
         statements.append(str(CreateTable(table).compile(dialect=dialect)))
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
         statements.extend(str(CreateIndex(index).compile(dialect=dialect)) for index in indexes)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
+from threading import Lock
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -38,7 +41,7 @@ from engagement_desk.domain.records.time import Entry, ImportBatch, Timer
 from engagement_desk.domain.records.workspace import Holiday, Setting
 from engagement_desk.store.column_types import DayText, InstantSeconds, KindText, Words, YesNo
 
-METADATA = MetaData(
+_METADATA = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
         "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -167,55 +170,81 @@ def _columns(kind: type[Any]) -> list[Column[Any]]:
 
 def _record_table(kind: type[Any]) -> Table:
     uniques = [UniqueConstraint(*names) for names in _UNIQUE.get(kind, ())]
-    return Table(table_name(kind), METADATA, *_columns(kind), *uniques, sqlite_strict=True)
+    return Table(table_name(kind), _METADATA, *_columns(kind), *uniques, sqlite_strict=True)
 
 
-TABLES: dict[type[Any], Table] = {kind: _record_table(kind) for kind in KINDS}
+class _Tables(Mapping[type[Any], Table]):
+    """The table of each record class, made when it is first asked for: the window begins with few of them."""
 
-_entry = TABLES[Entry]
-_entry.append_constraint(CheckConstraint('("start" IS NULL) = ("end" IS NULL)', name="clocked"))
+    def __init__(self) -> None:
+        self._made: dict[type[Any], Table] = {}
+        self._lock = Lock()
 
-# Every sum of time and money is read from this index alone; the bin is not in it.
-Index(
-    "ix_entry_sums",
-    _entry.c.engagement_id,
-    _entry.c.posting_date,
-    _entry.c.work_date,
-    _entry.c.stored_class,
-    _entry.c.change_order_id,
-    _entry.c.billable,
-    _entry.c.invoice_id,
-    _entry.c.worked_seconds,
-    _entry.c.billed_minutes,
-    _entry.c.value_cents,
-    _entry.c.notional_cents,
-    _entry.c.deleted_at,
-    sqlite_where=text("deleted_at IS NULL"),
-)
-Index("ix_entry_day", _entry.c.engagement_id, _entry.c.work_date)
-Index("ix_entry_posting_date", _entry.c.posting_date)
-Index("ix_entry_source", _entry.c.source, _entry.c.source_key, sqlite_where=text("source_key IS NOT NULL"))
-Index("ix_timer_single", text("(1)"), unique=True, _table=TABLES[Timer])
+    def __getitem__(self, kind: type[Any]) -> Table:
+        with self._lock:
+            if kind not in self._made:
+                if kind not in KINDS:
+                    raise KeyError(kind)
+                self._made[kind] = _record_table(kind)
+            return self._made[kind]
+
+    def __iter__(self) -> Iterator[type[Any]]:
+        return iter(KINDS)
+
+    def __len__(self) -> int:
+        return len(KINDS)
 
 
-def _index_parents() -> None:
+TABLES: Mapping[type[Any], Table] = _Tables()
+
+
+@cache
+def whole_schema() -> MetaData:
+    """Give every table with its constraints and indexes, which only the making of a workspace needs."""
+    tables = list(TABLES.values())
+    entry = TABLES[Entry]
+    entry.append_constraint(CheckConstraint('("start" IS NULL) = ("end" IS NULL)', name="clocked"))
+    # Every sum of time and money is read from this index alone; the bin is not in it.
+    Index(
+        "ix_entry_sums",
+        entry.c.engagement_id,
+        entry.c.posting_date,
+        entry.c.work_date,
+        entry.c.stored_class,
+        entry.c.change_order_id,
+        entry.c.billable,
+        entry.c.invoice_id,
+        entry.c.worked_seconds,
+        entry.c.billed_minutes,
+        entry.c.value_cents,
+        entry.c.notional_cents,
+        entry.c.deleted_at,
+        sqlite_where=text("deleted_at IS NULL"),
+    )
+    Index("ix_entry_day", entry.c.engagement_id, entry.c.work_date)
+    Index("ix_entry_posting_date", entry.c.posting_date)
+    Index("ix_entry_source", entry.c.source, entry.c.source_key, sqlite_where=text("source_key IS NOT NULL"))
+    Index("ix_timer_single", text("(1)"), unique=True, _table=TABLES[Timer])
+    for table in tables:
+        _index_parents(table)
+    return _METADATA
+
+
+def _index_parents(table: Table) -> None:
     """Give each reference an index, unless one leads with it already: deletions look children up."""
-    for table in TABLES.values():
-        led = {index.columns[0].name for index in table.indexes if len(index.columns)}
-        led |= {
-            next(iter(constraint.columns)).name
-            for constraint in table.constraints
-            if isinstance(constraint, UniqueConstraint)
-        }
-        for column in [column for column in table.columns if column.foreign_keys and column.name not in led]:
-            Index(None, column, sqlite_where=text(f"{column.name} IS NOT NULL") if column.nullable else None)
+    led = {index.columns[0].name for index in table.indexes if len(index.columns)}
+    led |= {
+        next(iter(constraint.columns)).name
+        for constraint in table.constraints
+        if isinstance(constraint, UniqueConstraint)
+    }
+    for column in [column for column in table.columns if column.foreign_keys and column.name not in led]:
+        Index(None, column, sqlite_where=text(f"{column.name} IS NOT NULL") if column.nullable else None)
 
-
-_index_parents()
 
 COMMAND = Table(
     "command",
-    METADATA,
+    _METADATA,
     Column("seq", Integer, primary_key=True),
     Column("at", InstantSeconds, nullable=False),
     Column("command", Text, nullable=False),
@@ -234,7 +263,7 @@ COMMAND = Table(
 
 JOURNAL = Table(
     "journal",
-    METADATA,
+    _METADATA,
     Column("seq", Integer, primary_key=True),
     Column("command_seq", Integer, nullable=False),
     Column("record_table", Text, nullable=False),
@@ -247,7 +276,7 @@ JOURNAL = Table(
 
 ALEMBIC_VERSION = Table(
     "alembic_version",
-    METADATA,
+    _METADATA,
     Column("version_num", String(32), nullable=False),
     PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )

@@ -6,16 +6,19 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engagement_desk.application.ports import JournalLine, Now
 from engagement_desk.domain.errors import Refused
 from engagement_desk.store import journal
 from engagement_desk.store.tables import TABLES
 
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
 _CHUNK = 5_000
-_BY_NAME = {table.name: table for table in TABLES.values()}
 _OPPOSITE = {"i": "d", "d": "i", "u": "u"}
 
 _NEWEST_APPLIED = "kind = 'do' AND state = 'applied' ORDER BY seq DESC"
@@ -105,13 +108,18 @@ def _backwards(connection: sqlite3.Connection, after: int, last: int) -> Iterato
             yield _change(_OPPOSITE[op], table, record_id, image)
 
 
+@cache
+def _by_name() -> dict[str, Table]:
+    return {table.name: table for table in TABLES.values()}
+
+
 def _change(op: str, table: str, record_id: str, image: str | None) -> _Change:
     if op == "d" or image is None:
         return _Change(op, table, record_id, (), ())
     held = json.loads(image)
     if op == "u":
         return _Change(op, table, record_id, tuple(held), tuple(held.values()))
-    columns = journal.journalled(_BY_NAME[table])
+    columns = journal.journalled(_by_name()[table])
     values = (held.get(column.name, journal.blank(column)) for column in columns)
     return _Change(op, table, record_id, tuple(column.name for column in columns), tuple(values))
 

@@ -61,7 +61,7 @@ class SqlUnitOfWork(SqlReading):
 
     def commit(self) -> None:
         """Make it durable: when this returns, it is on disk. A command that changed nothing leaves no line."""
-        if self._seq is not None:
+        if self._seq is not None and not journal.forget_idle(self._connection, self._seq, self._about):
             if self._written != self._about:
                 journal.describe(self._connection, self._seq, self._about)
             journal.drop_undone(self._connection)

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from engagement_desk.application.ports import JournalLine, Now, Reading, UnitOfWork
 from engagement_desk.domain.errors import StoreProblem
-from engagement_desk.store import backup, engine, integrity, journal, migrate, schema, search, undo
+from engagement_desk.store import backup, engine, integrity, journal, migrate, schema, search
 from engagement_desk.store.problems import told
 from engagement_desk.store.reading import SqlReading
 from engagement_desk.store.recognise import recognise
@@ -70,6 +70,8 @@ class Workspace:
 
     def undo(self, now: Now) -> JournalLine:
         """Undo the newest applied command; raises `Refused`: "nothing_to_undo", "undo_barrier", "undo_upgraded"."""
+        from engagement_desk.store import undo
+
         with self._write() as connection:
             line = undo.undo(engine.driver_of(connection), now, _REVISION)
             connection.commit()
@@ -77,6 +79,8 @@ class Workspace:
 
     def redo(self, now: Now) -> JournalLine:
         """Redo the command undone last; raises `Refused`: "nothing_to_redo", "undo_upgraded"."""
+        from engagement_desk.store import undo
+
         with self._write() as connection:
             line = undo.redo(engine.driver_of(connection), now, _REVISION)
             connection.commit()

@@ -73,6 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go.palette", "Command palette", Menu.GO, ("Ctrl+K",)),
     ActionSpec("go.today", "Today", Menu.GO, ("Ctrl+1",)),
     ActionSpec("go.reviews", "Reviews due", Menu.GO, ("Ctrl+2",)),
+    ActionSpec("go.clock", "Contract clock", Menu.GO),
     *(_go_to(number) for number in range(3, 10)),
     ActionSpec("go.next_call", "Brief of the next call", Menu.GO, ("Ctrl+B",)),
     ActionSpec("go.back", "Back", Menu.GO, ("Alt+Left",)),

@@ -20,6 +20,7 @@ from engagement_desk.ui.page_stack import PageStack
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.presenting import Presenting
 from engagement_desk.ui.rail import RailView
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.regions import Region
 from engagement_desk.ui.status_line import StatusLine
 from engagement_desk.ui.tasks import Tasks
@@ -182,10 +183,9 @@ class MainWindow(QMainWindow):
         if "Setting" in changes.touched:
             self._ask_settings()
         if changes.warnings:
-            from engagement_desk.application.messages import sentence
-
-            for warned in changes.warnings:
-                self._status.say(sentence(warned))
+            unsaid = [said for said in map(refusal_said, changes.warnings) if said not in self._status.text]
+            if unsaid:
+                self._status.say(" ".join(unsaid))
 
     def _travelled(self, _line: JournalLine) -> None:
         from engagement_desk.application.queries.start import start

@@ -20,6 +20,7 @@ PAGES: dict[str, str] = {
     "engagement": "engagement:EngagementPage",
     "details": "details:DetailsPage",
     "money": "money:MoneyPage",
+    "clock": "clock:ClockPage",
     "assistant": "assistant:AssistantPage",
     "triage": "triage:TriagePage",
     "settings": "settings:SettingsPage",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -10,16 +11,18 @@ from PySide6.QtWidgets import QWidget
 
 from engagement_desk.application.ports import Changes, JournalLine
 from engagement_desk.domain.errors import DeskError
-from engagement_desk.domain.quick_line import QuickLine as Read
 from engagement_desk.ui.models.quick_completion import again, timer_words
 from engagement_desk.ui.quick_deeds import Deeds
-from engagement_desk.ui.quick_draft import Draft
 from engagement_desk.ui.quick_read import ReadBar
 from engagement_desk.ui.quick_reading import logged_said
 from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.timer_start import start_timer
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.unsent import Unsent
+
+if TYPE_CHECKING:
+    from engagement_desk.domain.quick_line import QuickLine as Read
 
 
 class QuickBar(ReadBar):
@@ -53,7 +56,8 @@ class QuickBar(ReadBar):
         self.field.timed.connect(self._time)
         ui.tasks.changed.connect(self._count)
         ui.tasks.undone.connect(self._travelled)
-        self._draft = None if ui.remembered is None else Draft(self.field, ui.own_name(draft), ui.remembered)
+        self._unsent = Unsent(ui, {"line": self.field}, self)
+        self._unsent.turn_to(draft)
 
     def start_timer(self) -> bool:
         """Start the timer for the engagement that the line names, with its words as the note; False if it names none.
@@ -92,7 +96,7 @@ class QuickBar(ReadBar):
 
         def done(changes: Changes) -> None:
             self._deeds.logs(text)
-            self._keep_draft()
+            self._unsent.flush()
             said = logged_said(key, changes.result, self._currency(key))
             # What the command warns of is said first; the deed, with Undo beside it, is what stays.
             QTimer.singleShot(0, self, lambda: self.ui.say(said))
@@ -154,12 +158,7 @@ class QuickBar(ReadBar):
         if not self.start_timer():
             self.object_to(tr("For the timer, the line names an engagement and no time."))
 
-    def _keep_draft(self) -> None:
-        if self._draft is not None:
-            self._draft.keep()
-
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Keep what was typed last."""
         super().hideEvent(event)
-        if self._draft is not None:
-            self._draft.flush()
+        self._unsent.flush()

@@ -62,6 +62,13 @@ class QuickOverlay(QWidget):
         self._column.setContentsMargins(side, side, side, self._theme.px(4))
         self.setGeometry(side, side, self._page.width() - 2 * side, self.sizeHint().height())
 
+    def event(self, event: QEvent) -> bool:
+        """Grow and shrink with the size of the text."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
+        return done
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Keep to the width of the page."""
         if watched is self._page and event.type() is QEvent.Type.Resize and self.isVisible():

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engagement_desk.application.ports import Changes, JournalLine
 from engagement_desk.domain.errors import DeskError, Refused
-from engagement_desk.domain.quick_line import QuickLine as Read
-from engagement_desk.domain.quick_line import parse_quick_line
 from engagement_desk.ui.models.quick_completion import Completion, tokens_of
 from engagement_desk.ui.quick_completer import QuickCompleter
 from engagement_desk.ui.quick_reading import Part, reading_parts
@@ -25,6 +23,7 @@ from engagement_desk.ui.widgets.reading_line import ReadingLine
 if TYPE_CHECKING:
     from engagement_desk.application.ports import Now, Reading
     from engagement_desk.application.queries.quick import QuickReading, QuickWords
+    from engagement_desk.domain.quick_line import QuickLine as Read
 
 _SAY_MS, _LATER_MS = 400, 250
 _HELP = (
@@ -172,6 +171,8 @@ class ReadBar(QWidget):
         )
 
     def _read(self) -> Read:
+        from engagement_desk.domain.quick_line import parse_quick_line
+
         return parse_quick_line(self.field.text(), self.ui.now().today, self.keys())
 
     def keys(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from engagement_desk.domain.kinds import ClauseKind, EntryClass, OrderStatus
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import clock_time, day, hours, hours_said, long_day, money, tr, worked
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ _WARNINGS = {
     "more_than_a_day": "longer than a day",
     "goodwill_without_reason": "goodwill without a reason: add “why”",
     "class_by_order": "the order gives the class",
+    "at_risk_above": "{time} h at risk, {allowed} h allowed",
     "before_start": "before the start of {key}",
     "after_end": "after the end of {key}",
 }
@@ -115,9 +117,7 @@ def _warned(one: Warned) -> str:
         return tr("{day} is published: this posts on {posting}").format(day=day(work), posting=day(posting))
     if one.code in _WARNINGS:
         return tr(_WARNINGS[one.code]).format(**one.values)
-    from engagement_desk.application.messages import sentence
-
-    return sentence(one)
+    return refusal_said(one)
 
 
 def _short(text: str) -> str:

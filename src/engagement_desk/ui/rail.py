@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from engagement_desk.domain.kinds import Status
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.rail_rows import ROW_ROLE, Index, RailModel, RailRow
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import plain, tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.painting import focus_ring, mark, rounded
+from engagement_desk.ui.widgets.scroll import slim
 
 if TYPE_CHECKING:
     from engagement_desk.application.queries.rail import RailLine
@@ -36,7 +37,7 @@ class _Rows(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QListView) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self.theme, self._list = theme, parent
         self.narrow = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
@@ -52,7 +53,8 @@ class _Rows(QStyledItemDelegate):
         if chosen:
             self._ground(painter, rect)
         side = self.theme.px(_NARROW_SIDE if self.narrow else _SIDE)
-        inner = rect.adjusted(side, 0, -side, 0)
+        bar = self._list.width() - rect.width()  # stands in the margin
+        inner = rect.adjusted(side, 0, -max(side - bar, self.theme.px(2)), 0)
         if row.line is not None:
             self._engagement(painter, inner, row, row.line, chosen)
         elif row.place is not None:
@@ -103,7 +105,7 @@ class _Rows(QStyledItemDelegate):
         used = painter.fontMetrics().horizontalAdvance(key) + theme.px(6)
         painter.setFont(theme.font())
         painter.setPen(theme.colour("muted" if ended else "text"))
-        name = painter.fontMetrics().elidedText(line.client, Qt.TextElideMode.ElideRight, max(room - used, 0))
+        name = painter.fontMetrics().elidedText(plain(line.client), Qt.TextElideMode.ElideRight, max(room - used, 0))
         if room - used > theme.px(24) and not self.narrow:
             painter.drawText(words.adjusted(used, 0, 0, 0), middle, name)
         if line.percent is not None and not ended:
@@ -148,7 +150,7 @@ class RailView(QWidget):
         self._rows = _Rows(theme, self.list)
         self.list.setItemDelegate(self._rows)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        slim(self.list, theme)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setUniformItemSizes(False)
         self.list.clicked.connect(self._choose)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from engagement_desk.domain.kinds import Status
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import money, tr
+from engagement_desk.ui.text import money, tip, tr
 
 if TYPE_CHECKING:
     from engagement_desk.application.queries.rail import RailLine
@@ -75,8 +75,10 @@ class RailModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(_spoken(row))
         return row if role == ROW_ROLE else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

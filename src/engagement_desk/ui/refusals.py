@@ -1,7 +1,8 @@
-"""Sentences of refusals in the words of the window, where those of the command line name its commands."""
+"""Sentences of refusals and warnings in the words of the window, where those of the command line name its commands."""
 
 from __future__ import annotations
 
+from engagement_desk.application.ports import Warned
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.text import tr
 
@@ -21,13 +22,47 @@ _REFUSALS = {
     "unknown_expense": "That expense is no longer there.",
     "no_timer": "No timer is running.",
     "timer_too_long": "The timer of {key} has run for 24 hours or more; log what was worked, then discard it.",
+    "client_exists": "There is a client {name} already; choose it, or another name.",
+    "currency_needs_rate": "In {currency} the rate and the minimum have no default; type both.",
+    "terms_without_fee": "{key} has a {structure} structure without a fee from {since} on, so it earns none; set one.",
+    "budget_without_limit": "A budget needs a limit, in hours or in money.",
+    "allowance_without_period": "An allowance is per week or per month; choose which.",
+    "unknown_handover": "That item of {key} is no longer there.",
+    "other_handover_kind": "That item stands on the other list.",
+    "unknown_notice": "That notice of {key} is no longer there.",
+    "quarter_unclassified": "Entries without a class in {quarter}: {count}; give them one, then publish again.",
+    "words_unchanged": "{quarter} is published as edition {edition} with the same words; "
+    "change a part before you publish another edition.",
+    "preset_comes_later": "The preset {preset} comes with a later version; choose another.",
+    "unknown_preset": "There is no preset {preset}; choose {known}.",
+    "entry_not_in_bin": "This entry does not lie in the bin.",
+    "unknown_deliverable": "That deliverable of {key} is no longer there.",
+    "goodwill_without_reason": "Goodwill has no reason yet; say why it is absorbed.",
+    "ambiguous_dates": "The dates, such as {text}, can be read in two ways; choose the order of day and month.",
+    "ambiguous_numbers": "The numbers, such as {text}, can be read in two ways; choose the decimal sign.",
+    "map_or_engagement": "Give either a map or one engagement; with an engagement all rows go to that one.",
+    "project_in_two_engagements": "{project} of {client} could belong to {keys}; choose one.",
+    "import_needs_map": "{project} of {client} would be a new engagement in {currency}, which has no default rate and "
+    "minimum; begin that engagement first, then import into it.",
+    "unknown_batch": "That import is no longer there.",
+    "unknown_request": "That request of {key} is no longer there.",
+    "unknown_note": "That line in the log of {key} is no longer there.",
+    "unknown_draft_clause": "There is no clause {ref} in the draft of {key} any more.",
+    "unknown_revision": "There is no revision {revision} of {key}.",
+    "no_draft": "There is no draft of {key}; an edited clause begins one.",
+    "already_answered": "The request was answered on {on}; undo takes that back if it is wrong.",
+    "lump_sum_without_amount": "A lump sum needs its amount, negative for a credit.",
+    "hours_to_class": "Hours on {order} to be given another class: {hours} billed.",
+    "deliverable_state": "“{title}” is {state} and cannot be {step}.",
+    "already_done": "It was closed on {on} already; undo takes that back if it is wrong.",
+    "backup_unsound": "The copy did not pass its check and was removed; back up again, or onto another disk.",
     "timer_clock_set_back": "The clock shows a time before the timer of {key} was started; "
     "set it right, or discard the timer.",
 }
 
 
-def refusal_said(error: DeskError) -> str:
-    """Say why something could not be done."""
+def refusal_said(error: DeskError | Warned) -> str:
+    """Say why something could not be done, or what is unusual about what was."""
     said = _REFUSALS.get(error.code)
     if said is not None:
         return tr(said).format(**error.values)

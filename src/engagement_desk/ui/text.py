@@ -108,7 +108,7 @@ def tip(text: str) -> str:
         return ""
     from html import escape
 
-    return f"<span>{escape(text)}</span>"
+    return f"<span>{escape(text).replace(chr(10), '<br>')}</span>"
 
 
 MISSING = {

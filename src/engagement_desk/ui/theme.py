@@ -12,6 +12,7 @@ from engagement_desk.ui.tokens import DARK, LIGHT, PAPER, Tokens, in_contrast
 
 _BASE_PX = 13.0
 _SMALLEST, _LARGEST, _STEP = 50, 300, 10
+_TARGET = 24
 
 
 class Size(StrEnum):
@@ -96,6 +97,11 @@ class Theme(QObject):
     def px(self, pixels: float) -> int:
         """Give a length of the grid, drawn at 100 %, as it is at the present text size."""
         return max(1, round(pixels * self.scale))
+
+    @property
+    def target(self) -> int:
+        """The least side of what is pressed: 24 pixels of the grid, and of the screen however small the text is."""
+        return max(_TARGET, self.px(_TARGET))
 
     @property
     def scale(self) -> float:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from engagement_desk.ui.text import hours, plain, tip, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.timer_unusual import in_short, unusual
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.buttons import Pressable
 from engagement_desk.ui.widgets.painting import focus_ring, mark, rounded
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-class TimerButton(QAbstractButton):
+class TimerButton(Pressable):
     """Shows the running timer and stops it when pressed; without one it offers to start it."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
@@ -121,13 +122,6 @@ class TimerButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Two lines high."""
         return QSize(self._ui.theme.px(48), self._ui.theme.px(58))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Press on Enter too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the sign, the KEY, the note and the time."""

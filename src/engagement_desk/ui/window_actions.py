@@ -42,6 +42,7 @@ class WindowActions:
             "go.palette": window.overlays.show_palette,
             "go.today": self._to("today"),
             "go.reviews": self._to("reviews"),
+            "go.clock": self._to("clock"),
             "go.next_call": self._go_next_call,
             "go.back": window.back,
             "go.forward": window.forward,

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _GEOMETRY, _TEXT, _PLACE = "window/geometry", "window/text", "window/place"
 _FIRST_SIZE = (1280, 800)
-_AS_THEY_WERE = ("today", "reviews")
+_AS_THEY_WERE = ("today", "reviews", "clock")
+_OF_ONE = ("details", "money", "clock")
 
 
 class WindowMemory:
@@ -42,6 +43,8 @@ class WindowMemory:
             return Place("today")
         if page == "engagement" and key in keys and tab in (None, *TABS):
             return Place(page, key, tab)
+        if page in _OF_ONE and key in keys:
+            return Place(page, key)
         return Place(page) if page in _AS_THEY_WERE else Place("today")
 
     def keep(self) -> None:

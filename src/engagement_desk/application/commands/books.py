@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from engagement_desk.application.lookup import covered_until, orders_of, terms_of
 from engagement_desk.application.ports import UnitOfWork, Warned
+from engagement_desk.domain.durations import format_hours
 from engagement_desk.domain.errors import Refused
-from engagement_desk.domain.kinds import Grain, StoredClass
+from engagement_desk.domain.kinds import Grain, OrderStatus, StoredClass
 from engagement_desk.domain.records.engagements import Engagement, TermsVersion
 from engagement_desk.domain.records.scope import ChangeOrder
 from engagement_desk.domain.records.time import Entry
@@ -20,6 +21,7 @@ from engagement_desk.domain.rules.posting import late_entries, lock_reason, post
 from engagement_desk.domain.rules.terms import terms_on
 
 _DAY_SECONDS = 24 * 3600
+_WITHOUT_APPROVAL = (OrderStatus.DRAFT, OrderStatus.SENT)
 
 
 @dataclass
@@ -96,7 +98,22 @@ class Books:
             found.append(Warned("goodwill_without_reason", {}))
         if entry.posting_date != entry.work_date:
             found.append(Warned("posts_later", {"work_date": entry.work_date, "posting_date": entry.posting_date}))
-        return (*found, *self._overlap_warnings(entry))
+        return (*found, *self._overlap_warnings(entry), *self.risk_warnings([entry]))
+
+    def risk_warnings(self, entries: Iterable[Entry]) -> tuple[Warned, ...]:
+        """Tell that the hours of orders without approval are above those that the terms allow, if these entries add to
+        them (SPEC §2, §5).
+        """
+        waiting = tuple(order.id for order in self.orders.values() if order.status in _WITHOUT_APPROVAL)
+        adding = [entry for entry in entries if entry.change_order_id in waiting and entry.billed_minutes > 0]
+        if not adding:
+            return ()
+        at_risk = self.uow.find(Entry, change_order_id=waiting, deleted_at=None)
+        minutes = sum(entry.billed_minutes for entry in at_risk if entry.billable)
+        allowed = terms_on(self.terms, max(entry.work_date for entry in adding)).at_risk_minutes
+        if minutes <= allowed:
+            return ()
+        return (Warned("at_risk_above", {"time": format_hours(minutes), "allowed": format_hours(allowed)}),)
 
     def _overlap_warnings(self, entry: Entry) -> tuple[Warned, ...]:
         if entry.start is None:

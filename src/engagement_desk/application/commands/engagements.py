@@ -20,10 +20,13 @@ from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import IpPasses, Renewal, Status
 from engagement_desk.domain.money import decimals
 from engagement_desk.domain.records.engagements import Engagement, StatusChange, TermsVersion
+from engagement_desk.domain.rules.retainer import check_terms_change
 from engagement_desk.domain.rules.terms import terms_on
 
 _KEY = re.compile(r"[A-Z][A-Z0-9-]{0,11}")
 _HOME_CURRENCY = "USD"
+MOST_RESPONSE_DAYS = 365
+MOST_RENEWAL_MONTHS = 120
 
 
 class EngagementValues(TypedDict, total=False):
@@ -185,6 +188,10 @@ def _checked(engagement: Engagement) -> Engagement:
     if engagement.end is not None and engagement.end < engagement.start:
         raise Refused("ends_before_start", start=engagement.start, end=engagement.end)
     refuse_negative(engagement)
+    if engagement.response_days > MOST_RESPONSE_DAYS:
+        raise Refused("too_many_days", what="time to answer", most=MOST_RESPONSE_DAYS)
+    if (engagement.renewal_months or 0) > MOST_RENEWAL_MONTHS:
+        raise Refused("too_many_months", what="renewal", most=MOST_RENEWAL_MONTHS)
     return replace(engagement, title=engagement.title.strip(), zone=zone_named(engagement.zone).key)
 
 
@@ -201,8 +208,10 @@ def _move_first_terms(uow: UnitOfWork, old: Engagement, new: Engagement) -> None
     """Let the first terms, and the first status, begin with the engagement; versions that this passes by lapse."""
     versions = terms_of(uow, new.id)
     passed = [version for version in versions if version.effective_from <= new.start] or versions[:1]
+    first = replace(passed[-1], effective_from=new.start)
+    check_terms_change([version for version in versions if version not in passed], first, new)
     uow.remove(*passed[:-1])
-    uow.put(replace(passed[-1], effective_from=new.start))
+    uow.put(first)
     for status in uow.find(StatusChange, engagement_id=new.id, on=old.start):
         uow.put(replace(status, on=new.start, posting=new.start))
     rebill_days(uow, new.id, date.min, None)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from engagement_desk.application.commands.books import Books
 from engagement_desk.application.commands.naming import Named, check_names
 from engagement_desk.application.lookup import engagement_by_key
-from engagement_desk.application.ports import Changes, Now, UnitOfWork
+from engagement_desk.application.ports import Changes, Now, UnitOfWork, Warned
 from engagement_desk.application.settings import setting_values
-from engagement_desk.domain.clock_time import ClockRange, clocked, local_date, zone_named
+from engagement_desk.domain.clock_time import ClockRange, clocked, instant_at, local_date, zone_named
 from engagement_desk.domain.durations import format_seconds
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import StoredClass
@@ -106,15 +106,24 @@ def class_entries(uow: UnitOfWork, now: Now, entry_ids: Sequence[str], words: Ti
     """Give one or many entries their class, clause, change order and reason; the result is their number."""
     touched: dict[str, set[date]] = {}
     shelves: dict[str, Books] = {}
-    for entry_id in dict.fromkeys(entry_ids):
+    ids = tuple(dict.fromkeys(entry_ids))
+    for entry_id in ids:
         entry = living_entry(uow, entry_id)
         books = shelves.setdefault(entry.engagement_id, _books(uow, entry))
-        uow.put(_classed(books, books.classable(entry, words.stored_class), words))
+        # A change order takes an entry out of what its invoice says, whatever class is named beside it.
+        wanted = words.stored_class if words.order is None else None
+        uow.put(_classed(books, books.classable(entry, wanted), words))
         touched.setdefault(entry.engagement_id, set()).add(entry.work_date)
     for engagement_id, days in touched.items():
         _rebill(uow, shelves[engagement_id], days)
     _describe_many(uow, shelves)
-    return Changes(len(set(entry_ids)), {"Entry": tuple(entry_ids)})
+    warned = () if words.order is None else _risks(uow, shelves, ids)
+    return Changes(len(ids), {"Entry": tuple(entry_ids)}, warned)
+
+
+def _risks(uow: UnitOfWork, shelves: dict[str, Books], entry_ids: Sequence[str]) -> tuple[Warned, ...]:
+    entries = [uow.get(Entry, entry_id) for entry_id in entry_ids]
+    return tuple(warned for books in shelves.values() for warned in books.risk_warnings(entries))
 
 
 def delete_entries(uow: UnitOfWork, now: Now, entry_ids: Sequence[str]) -> Changes:
@@ -123,7 +132,10 @@ def delete_entries(uow: UnitOfWork, now: Now, entry_ids: Sequence[str]) -> Chang
 
 
 def restore_entries(uow: UnitOfWork, now: Now, entry_ids: Sequence[str]) -> Changes:
-    """Take entries out of the bin again; the result is their number."""
+    """Take entries out of the bin again, with the corrections that went there with them; the result is their number.
+
+    A correction brings its entry along. What a published review covers by now comes back as a late entry (SPEC §3.4).
+    """
     return _binned(uow, entry_ids, None)
 
 
@@ -131,11 +143,10 @@ def _binned(uow: UnitOfWork, entry_ids: Sequence[str], deleted_at: datetime | No
     days: dict[str, set[date]] = {}
     shelves: dict[str, Books] = {}
     moved: dict[str, None] = {}
-    for entry_id in dict.fromkeys(entry_ids):
+    for entry_id in (one for one in dict.fromkeys(entry_ids) if one not in moved):
         for entry in _with_corrections(uow, entry_id, binned=deleted_at is None):
             books = shelves.setdefault(entry.engagement_id, _books(uow, entry))
-            books.editable(entry)
-            posting = entry.posting_date if deleted_at else books.posting(entry.work_date)
+            posting = books.posting(entry.work_date) if deleted_at is None else books.editable(entry).posting_date
             uow.put(replace(entry, deleted_at=deleted_at, posting_date=posting))
             days.setdefault(entry.engagement_id, set()).add(entry.work_date)
             moved[entry.id] = None
@@ -149,8 +160,11 @@ def _with_corrections(uow: UnitOfWork, entry_id: str, *, binned: bool) -> list[E
     entry = uow.get(Entry, entry_id)
     if (entry.deleted_at is not None) != binned:
         raise Refused("entry_not_in_bin" if binned else "entry_in_bin", id=entry_id)
-    others = uow.find(Entry, corrects_id=entry_id)
-    return [entry, *(other for other in others if (other.deleted_at is not None) == binned)]
+    target = None if entry.corrects_id is None else uow.get(Entry, entry.corrects_id)
+    if binned and target is not None and target.deleted_at is not None:
+        found = [*_with_corrections(uow, target.id, binned=True), entry]
+        return list({one.id: one for one in found}.values())
+    return [entry, *uow.find(Entry, corrects_id=entry_id, deleted_at=entry.deleted_at)]
 
 
 def correct_entry(uow: UnitOfWork, now: Now, entry_id: str, seconds: int, reason: str) -> Changes:
@@ -216,7 +230,7 @@ def _timed(books: Books, entry: Entry, words: TimeWords, now: Now) -> Entry:
             worked_seconds=times.worked_seconds,
         )
     if words.seconds is not None:
-        if words.seconds == 0:
+        if words.seconds <= 0:
             raise Refused("no_time_given")
         entry = replace(entry, start=None, end=None, zone=None, worked_seconds=words.seconds)
     elif words.day is not None:
@@ -226,11 +240,10 @@ def _timed(books: Books, entry: Entry, words: TimeWords, now: Now) -> Entry:
 
 def _moved(entry: Entry, day: date) -> Entry:
     """Give a clocked entry on another day: it starts at the same local time and lasts as long."""
-    if entry.start is None or entry.end is None or entry.zone is None:
+    if day == entry.work_date or entry.start is None or entry.end is None or entry.zone is None:
         return entry
     zone = zone_named(entry.zone)
-    local = datetime.combine(day, entry.start.astimezone(zone).time(), zone)
-    start = local.astimezone(UTC)
+    start = instant_at(day, entry.start.astimezone(zone).time(), zone)
     return replace(entry, start=start, end=start + (entry.end - entry.start))
 
 

@@ -18,6 +18,18 @@ from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.time import Entry, Timer
 from engagement_desk.domain.rules.posting import lock_reason
 
+# What an entry of the timer has while nobody has said anything of it: joined to another, it loses nothing.
+_PLAIN: dict[str, object] = {
+    "deleted_at": None,
+    "stored_class": StoredClass.UNCLASSIFIED,
+    "change_order_id": None,
+    "clause_ref": "",
+    "reason": "",
+    "activity": "",
+    "deliverable_id": None,
+    "rate_override_cents": None,
+}
+
 
 class GapAnswer(StrEnum):
     """What a time away from the timer was: `keep` (work, as if never left), `drop` (none), `split` (other work)."""
@@ -65,15 +77,16 @@ def hold_gap(uow: UnitOfWork, now: Now, since: datetime, until: datetime) -> Cha
 def answer_gap(uow: UnitOfWork, now: Now, entry_id: str, answer: GapAnswer) -> Changes:
     """Say what a time away was; the result is the entry that held it.
 
-    Kept, it becomes one with the time before and after it. Raises `Refused("gap_too_long")` where that makes 24 hours
-    or more, and what deleting or editing an entry raises.
+    Kept, it becomes one with the time before and after it; where more was said of one of them, it stands alone. Raises
+    `Refused("gap_too_long")` where that makes 24 hours or more, and what deleting or editing an entry raises.
     """
     held = living_entry(uow, entry_id)
     if answer is GapAnswer.DROP:
         return replace(delete_entries(uow, now, [held.id]), result=held)
     books = Books(uow, uow.get(Engagement, held.engagement_id))
     books.editable(held)
-    touched = _keep(uow, now, books, held) if answer is GapAnswer.KEEP else _split(uow, books, held)
+    joins = answer is GapAnswer.KEEP and _is_plain(uow, held)
+    touched = _keep(uow, now, books, held) if joins else _split(uow, books, held)
     uow.describe(books.engagement.key, books.engagement.id)
     return Changes(held, touched)
 
@@ -114,12 +127,17 @@ def _keep(uow: UnitOfWork, now: Now, books: Books, held: Entry) -> dict[str, tup
 
 def _neighbour(uow: UnitOfWork, books: Books, held: Entry, **touching: datetime | None) -> Entry | None:
     """Give the timer's own entry that ends or starts where the time away does, if nothing was done to it since."""
-    plain = {"deleted_at": None, "change_order_id": None, "clause_ref": "", "stored_class": StoredClass.UNCLASSIFIED}
-    alike = {"engagement_id": held.engagement_id, "person": held.person, "note": held.note, "billable": True}
-    found = uow.first(Entry, **touching, **alike, **plain)
-    if found is None or lock_reason(found, books.covered) or uow.count(Entry, corrects_id=found.id):
+    alike = {"engagement_id": held.engagement_id, "person": held.person, "note": held.note}
+    found = uow.first(Entry, **touching, **alike, **_PLAIN, billable=True, source="")
+    if found is None or lock_reason(found, books.covered) or not _is_plain(uow, found):
         return None
     return found
+
+
+def _is_plain(uow: UnitOfWork, entry: Entry) -> bool:
+    """Tell whether nothing was done to an entry that would be lost with it, nor is it corrected."""
+    said = any(getattr(entry, name) != value for name, value in _PLAIN.items())
+    return not said and not uow.count(Entry, corrects_id=entry.id)
 
 
 def _whole(books: Books, entry: Entry, start: datetime) -> Entry:

@@ -19,6 +19,8 @@ from engagement_desk.domain.records.time import Entry
 from engagement_desk.domain.records.workspace import Setting
 from engagement_desk.domain.rules.overlaps import overlaps
 
+Span = tuple[datetime, datetime]
+
 _A_DAY = timedelta(days=1)
 
 
@@ -41,8 +43,9 @@ class EntryEdit:
 def mend_overlap(uow: UnitOfWork, now: Now, entry_id: str, way: Mend) -> Changes:
     """Mend the overlaps of an entry; the result is the entry as it is now.
 
-    `trim` takes the shared time from this entry, `move` lets it begin when the others end, `keep` leaves both as they
-    are and marks the overlap as seen. Raises `Refused` with `no_overlap`, `nothing_left_to_trim`, or because it is
+    `trim` takes the shared time from this entry; where that cuts it up, its longest part stays and the others become
+    entries like it. `move` lets it begin when the others end, `keep` leaves both as they are and marks the overlap as
+    seen. Raises `Refused` with `no_overlap`, `nothing_left_to_trim`, or because it is
     locked.
     """
     entry = living_entry(uow, entry_id)
@@ -55,8 +58,10 @@ def mend_overlap(uow: UnitOfWork, now: Now, entry_id: str, way: Mend) -> Changes
     if way is Mend.KEEP:
         return _keep(uow, entry, others)
     books.editable(entry)
-    start, end = _trimmed(entry, others) if way is Mend.TRIM else _moved(entry, near)
-    return _timed(uow, books, entry, start, end)
+    if way is Mend.MOVE:
+        return _timed(uow, books, entry, [_moved(entry, near)])
+    longest, *rest = sorted(_unshared(entry, others), key=lambda part: part[0] - part[1])
+    return _timed(uow, books, entry, [longest, *sorted(rest)])
 
 
 def duplicate_entry(uow: UnitOfWork, now: Now, entry_id: str) -> Changes:
@@ -95,8 +100,8 @@ def _keep(uow: UnitOfWork, entry: Entry, others: list[Entry]) -> Changes:
     return Changes(entry, {"Entry": (entry.id, *(other.id for other in others))})
 
 
-def _trimmed(entry: Entry, others: list[Entry]) -> tuple[datetime, datetime]:
-    """Give the longest part of the entry that none of the others shares."""
+def _unshared(entry: Entry, others: list[Entry]) -> list[Span]:
+    """Give the parts of the entry that none of the others shares; raises `Refused("nothing_left_to_trim")`."""
     assert entry.start is not None and entry.end is not None
     free, at = [], entry.start
     for other in sorted(others, key=lambda other: (other.start, other.id)):
@@ -108,10 +113,10 @@ def _trimmed(entry: Entry, others: list[Entry]) -> tuple[datetime, datetime]:
         free.append((at, entry.end))
     if not free:
         raise Refused("nothing_left_to_trim")
-    return max(free, key=lambda part: part[1] - part[0])
+    return free
 
 
-def _moved(entry: Entry, near: list[Entry]) -> tuple[datetime, datetime]:
+def _moved(entry: Entry, near: list[Entry]) -> Span:
     """Give the first interval of the same length, from the end of what overlaps on, that is free."""
     assert entry.start is not None and entry.end is not None
     length, start = entry.end - entry.start, entry.start
@@ -126,10 +131,23 @@ def _moved(entry: Entry, near: list[Entry]) -> tuple[datetime, datetime]:
         start = max(end for end in ends if end is not None)
 
 
-def _timed(uow: UnitOfWork, books: Books, entry: Entry, start: datetime, end: datetime) -> Changes:
+def _timed(uow: UnitOfWork, books: Books, entry: Entry, spans: list[Span]) -> Changes:
+    """Give the entry the first of the spans; each further one becomes an entry like it."""
+    after, *more = (_spanning(books, entry, span) for span in spans)
+    added = [replace(part, id=uow.new_id(), source_key=None) for part in more]
+    uow.put(after)
+    uow.add(*added)
+    days = sorted({entry.work_date, *(part.work_date for part in (after, *added))})
+    uow.put(*books.rebilled([one for day in days for one in uow.entries_of_day(books.engagement.id, day)]))
+    after = uow.get(Entry, entry.id)
+    return Changes(after, {"Entry": (after.id, *(part.id for part in added))}, books.warnings(after))
+
+
+def _spanning(books: Books, entry: Entry, span: Span) -> Entry:
     assert entry.zone is not None
+    start, end = span
     work_date = local_date(start, zone_named(entry.zone))
-    after = replace(
+    return replace(
         entry,
         start=start,
         end=end,
@@ -137,8 +155,3 @@ def _timed(uow: UnitOfWork, books: Books, entry: Entry, start: datetime, end: da
         posting_date=books.posting(work_date),
         worked_seconds=(end - start) // timedelta(seconds=1),
     )
-    uow.put(after)
-    days = sorted({entry.work_date, work_date})
-    uow.put(*books.rebilled([one for day in days for one in uow.entries_of_day(books.engagement.id, day)]))
-    after = uow.get(Entry, entry.id)
-    return Changes(after, {"Entry": (after.id,)}, books.warnings(after))

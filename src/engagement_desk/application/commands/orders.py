@@ -64,7 +64,7 @@ def draft_order(uow: UnitOfWork, now: Now, wanted: NewOrder) -> Changes:
         owned(uow, Request, wanted.request_id, engagement, "unknown_request")
     superseded = order_by_number(uow, engagement, wanted.supersedes) if wanted.supersedes else None
     if superseded is not None:
-        _check_supersedable(superseded)
+        _check_supersedable(uow, superseded)
     numbers = [order.number for order in uow.find(ChangeOrder, engagement_id=engagement.id)]
     order = ChangeOrder(
         id=uow.new_id(),
@@ -95,6 +95,9 @@ def approve_order(uow: UnitOfWork, now: Now, wanted: Approval) -> Changes:
     order = _order_in(uow, wanted.key, wanted.number, OPEN, "approved")
     on = wanted.on or now.today
     _check_after_sending(order, on)
+    if order.supersedes_id is not None:
+        # Since this one was drafted, the other may have been completed, or superseded by a third.
+        _check_supersedable(uow, uow.get(ChangeOrder, order.supersedes_id))
     approved = replace(
         order,
         status=OrderStatus.APPROVED,
@@ -145,9 +148,10 @@ def _check_price(wanted: NewOrder) -> None:
         raise Refused("negative_estimate")
 
 
-def _check_supersedable(order: ChangeOrder) -> None:
+def _check_supersedable(uow: UnitOfWork, order: ChangeOrder) -> None:
     if order.status is not OrderStatus.APPROVED or order.completed_on is not None:
         raise Refused("not_supersedable", order=order.label)
+    _check_not_superseded(uow, order)
 
 
 def _check_not_superseded(uow: UnitOfWork, order: ChangeOrder) -> None:

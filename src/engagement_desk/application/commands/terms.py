@@ -60,6 +60,8 @@ TIER_ALLOWANCES: dict[Tier, TermsValues] = {
     },
 }
 
+# By the first version's, published time from before it counts: locked entries keep their value, but not these.
+_HOLD_BEFORE = ("structure", "minimum_cents", "budget_kind", "budget_minutes", "budget_cents")
 _FEES = {Structure.RETAINER: "period_fee_cents", Structure.FIXED_PRICE: "fixed_fee_cents"}
 _FEE_OPTIONS = {Structure.RETAINER: "--period-fee", Structure.FIXED_PRICE: "--fixed-fee"}
 
@@ -108,6 +110,9 @@ def drafted(
     base = terms_on(versions, since)
     same_date = base.effective_from == since
     version = revised(replace(base, id=base.id if same_date else new_id(), effective_from=since), values)
+    is_first = since <= versions[0].effective_from
+    if covered is not None and is_first and any(getattr(version, n) != getattr(base, n) for n in _HOLD_BEFORE):
+        raise Refused("terms_covered", day=since, covered=covered)
     check_terms_change(versions, version, engagement)
     return version, versions
 

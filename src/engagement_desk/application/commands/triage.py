@@ -22,6 +22,6 @@ def class_as_proposed(uow: UnitOfWork, now: Now, wanted: Sequence[Classing]) -> 
     alike: dict[TimeWords, list[str]] = {}
     for one in wanted:
         alike.setdefault(one.words, []).append(one.entry_id)
-    for words, ids in alike.items():
-        class_entries(uow, now, ids, words)
-    return Changes(len(wanted), {"Entry": tuple(one.entry_id for one in wanted)})
+    classed = [class_entries(uow, now, ids, words) for words, ids in alike.items()]
+    warned = tuple(warned for one in classed for warned in one.warnings)
+    return Changes(len(wanted), {"Entry": tuple(one.entry_id for one in wanted)}, warned)

@@ -10,7 +10,7 @@ from engagement_desk.application.commands.entries import TimeWords, delete_entri
 from engagement_desk.application.lookup import covered_until, engagement_by_key, orders_of
 from engagement_desk.application.ports import Changes, Now, UnitOfWork
 from engagement_desk.application.queries.week import CellState, RowKey, WeekCell, cell_of, row_key
-from engagement_desk.domain.durations import parse_duration
+from engagement_desk.domain.durations import format_seconds, parse_duration
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.money import format_plain
 from engagement_desk.domain.records.engagements import Engagement
@@ -36,13 +36,17 @@ class CellTime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FillCell:
-    """A time for the cell of a row and a day; `like` is an entry whose rate, role and deliverable a new one takes."""
+    """A time for the cell of a row and a day; `like` is an entry whose rate, role and deliverable a new one takes.
+
+    `seen` is the cell over which the time was typed, None where nobody looked at it.
+    """
 
     key: str
     row: RowKey
     day: date
     time: CellTime
     like: str | None = None
+    seen: WeekCell | None = None
 
 
 def read_cell(text: str) -> CellTime:
@@ -66,12 +70,14 @@ def fill_week(uow: UnitOfWork, now: Now, wanted: FillCell) -> Changes:
     """Give a cell its time; the result is its entry, None where it is empty now.
 
     What is clocked, locked, or several entries is never overwritten: a time can only be added beside it. Raises
-    `Refused` as `check_cell` and `log_time` do.
+    `Refused` as `check_cell` and `log_time` do, and `cell_changed` where a time would overwrite what nobody has seen.
     """
     engagement = engagement_by_key(uow, wanted.key)
     orders = orders_of(uow, engagement.id)
     held = [e for e in uow.entries_of_day(engagement.id, wanted.day) if row_key(e, orders) == wanted.row]
     cell = cell_of(held, covered_until(uow, engagement.id))
+    if wanted.seen not in (None, cell) and not wanted.time.adds:
+        raise Refused("cell_changed", time=format_seconds(cell.worked_seconds))
     if cell.state is CellState.SINGLE:
         return _changed(uow, now, cell, wanted.time)
     if cell.state is CellState.FREE and not wanted.time.seconds:

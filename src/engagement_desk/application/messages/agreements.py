@@ -5,6 +5,7 @@ from __future__ import annotations
 AGREEMENTS: dict[str, str] = {
     "unknown_setting": "There is no setting {name}; the settings are {known}.",
     "bad_setting": "{value} cannot be set here; give {expected}.",
+    "quarters_published": "A review is published: its quarter is named by the first month, which stays as it is.",
     "client_without_name": "A client needs a name; give one.",
     "client_exists": "There is a client {name} already; `client list` shows all of them.",
     "malformed_language": "{language} is no language tag; give one like en, de or pt-BR.",

@@ -11,7 +11,7 @@ from engagement_desk.domain.statements import AttentionLine, BindingDate
 ATTENTION: dict[str, str] = {
     "timer_long": "The timer has been running for {minutes} h; stop it, or discard what was not work.",
     "timer_midnight": "The timer has been running over midnight, {minutes} h so far; stop it, or discard it.",
-    "unclassified": "{entries} without a class, {minutes} h; give them one before the review.",
+    "unclassified": "{entries} without a class, {minutes} h; classify before the review.",
     "at_risk": "{minutes} h at risk on {orders} without approval; have it approved, or stop.",
     "declined_hours": "{minutes} h on {orders}, declined or withdrawn; give them another class.",
     "budget": "{threshold} % of the budget is used.",

@@ -19,6 +19,7 @@ ENTRIES: dict[str, str] = {
     "no_quick_line": "This entry cannot be said in one line; edit it on the Hours page of its engagement.",
     "entry_keeps_engagement": "An entry stays with {key}; delete it, and log it anew for another engagement.",
     "cell_unclear": "{number} of what? Type {number}m for minutes, or hours such as 1.5 or 1:30.",
+    "cell_changed": "This cell holds {time} by now; look at it, then type its time anew.",
     "cell_holds_clocked": "This cell holds clocked time, which is not overwritten; Enter opens it, +15m adds to it.",
     "cell_holds_several": "This cell holds several entries; Enter opens them, +15m adds to them.",
     "cell_is_locked": "This cell is locked, being invoiced or published; Enter opens it, +15m adds beside it.",
@@ -36,5 +37,6 @@ ENTRIES: dict[str, str] = {
     "more_than_a_day": "the duration is longer than a day; check that it is meant.",
     "goodwill_without_reason": "goodwill has no reason yet; give it with --reason.",
     "posts_later": "{work_date} is covered by a published review: the time counts on {posting_date}, as restated.",
+    "at_risk_above": "{time} h are at risk without an approved order, above the {allowed} h that the terms allow.",
     "overlaps": "it overlaps with {count} other entries of the same person that day.",
 }

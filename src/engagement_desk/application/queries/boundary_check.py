@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import cast
 
 from engagement_desk.application.boundary import BoundaryWords, Indexed
 from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import Reading
-from engagement_desk.application.queries.boundary_sources import CLAUSE, EARLIER, Source, clause_source, recorded
+from engagement_desk.application.queries.boundary_sources import CLAUSE, EARLIER, ORDER, Source, clause_source, recorded
 from engagement_desk.application.queries.scope import items_of, revision_on, revisions_of
 from engagement_desk.domain.kinds import ClauseKind
 from engagement_desk.domain.records.engagements import Engagement
@@ -27,7 +28,7 @@ from engagement_desk.domain.rules.boundary_check import (
     weights,
 )
 
-_MOST = 12
+_MOST, _KEPT = 12, 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,15 @@ class BoundaryCheck:
     basis: Evidence | None
     clause: Evidence | None
     evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseAnswer:
+    """What the clauses alone say to an ask: the verdict, its clause, and the words of that which match."""
+
+    verdict: Verdict
+    ref: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -122,6 +132,26 @@ def check_boundary(reading: Reading, key: str, ask: str, day: date, words: Bound
     )
 
 
+def clause_answers(
+    reading: Reading, engagement: Engagement, revision: ScopeRevision, words: BoundaryWords
+) -> Callable[[str], ClauseAnswer]:
+    """Give a function that answers asks by the clauses of a revision alone; its answers hold, so they are kept."""
+
+    def made() -> Callable[[str], ClauseAnswer]:
+        clauses = _clauses(reading, engagement, revision, words)
+
+        @lru_cache(maxsize=_KEPT)
+        def answer(ask: str) -> ClauseAnswer:
+            found = _find(ask, clauses, clauses, words)
+            ruled = ruling(found.scores, clauses.kinds)
+            basis = _basis(ruled, found, found, words)
+            return ClauseAnswer(ruled.verdict, basis.ref, basis.words) if basis else ClauseAnswer(ruled.verdict)
+
+        return answer
+
+    return cast("Callable[[str], ClauseAnswer]", words.kept(("answers", revision.id), made))
+
+
 def _find(ask: str, texts: _Corpus, clauses: _Corpus, words: BoundaryWords) -> _Found:
     asked = words.asked(ask, texts.indexed)
     return _Found(texts, asked, scores(asked, weights(asked, clauses.indexed.texts), texts.indexed.texts))
@@ -164,7 +194,8 @@ _RULES = {
 def _rule_said(verdict: Verdict, basis: Evidence | None, revision: ScopeRevision | None, day: date) -> str:
     if basis is None:
         return _RULES[verdict] if revision else _NO_SCOPE.format(day=day)
-    return _RULES[verdict].format(ref=basis.ref, decision=basis.decision.rstrip("."))
+    decision = f"{basis.ref} {basis.decision}" if basis.kind == ORDER else basis.decision
+    return _RULES[verdict].format(ref=basis.ref, decision=decision.rstrip("."))
 
 
 def _clauses(reading: Reading, engagement: Engagement, revision: ScopeRevision | None, words: BoundaryWords) -> _Corpus:

@@ -210,7 +210,7 @@ def _date_row(bound: BindingDate, ids: dict[str, str]) -> DateRow:
 
 def _minimum(figures: Position) -> MinimumView:
     minimum = figures.minimum_cents
-    running = [row for row in figures.retainer if not row.closed]
+    running = [row for row in figures.retainer if row.period_end >= figures.as_of]
     return MinimumView(
         earned_cents=figures.earned_cents,
         minimum_cents=minimum,

@@ -19,6 +19,8 @@ from engagement_desk.domain.rules.picture import picture
 from engagement_desk.domain.rules.retainer import ledger
 from engagement_desk.domain.rules.unbilled import unbilled_items
 
+_FEW = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class UnbilledRow:
@@ -104,10 +106,13 @@ def unbilled_of(reading: Reading, key: str, through: date) -> Unbilled:
 
 def unbilled_rows(reading: Reading, facts: Facts, through: date) -> tuple[UnbilledRow, ...]:
     """Give the unbilled items of facts with one sum an entry, by the day from which each counts."""
-    entries = reading.entries(EntryFilter(engagement_id=facts.engagement.id, through=through))
-    by_id = {entry.id: entry for entry in entries}
-    labels = _labels(facts, through)
     items = [item for item in unbilled_items(picture(facts, through)) if item.item is not None]
+    named = tuple(item.item or "" for item in items if item.kind is EarnedKind.TIME)
+    # Most of a long engagement is invoiced: only what is not need be read, unless it is too much to be named.
+    ids, last = (named, None) if len(named) <= _FEW else ((), through)
+    wanted = EntryFilter(engagement_id=facts.engagement.id, ids=ids, through=last)
+    by_id = {entry.id: entry for entry in (reading.entries(wanted) if named else ())}
+    labels = _labels(facts, through)
     return tuple(_unbilled_row(item, item.item or "", by_id, labels) for item in items)
 
 

@@ -56,14 +56,17 @@ def at_risk(seen: Picture, _extras: AttentionExtras) -> Iterator[Found]:
     found = [one for one in seen.sums if is_open_risk(one, seen.day)]
     minutes = _minutes(found)
     if minutes > seen.terms.at_risk_minutes:
-        yield Found("at_risk", Urgency.NOW, {"minutes": minutes, "orders": _orders(found)}, "hours")
+        orders = _orders(found)
+        values: dict[str, object] = {"minutes": minutes, "orders": ", ".join(orders)}
+        yield Found("at_risk", Urgency.NOW, values, f"scope/{orders[0]}")
 
 
 def declined(seen: Picture, _extras: AttentionExtras) -> Iterator[Found]:
     """Find hours of declined or withdrawn orders, which wait to be given another class."""
     found = [one for one in seen.sums if one.entry_class is EntryClass.AT_RISK and not is_open_risk(one, seen.day)]
     if any(one.sum.worked_seconds for one in found):
-        yield Found("declined_hours", Urgency.NOW, {"minutes": _minutes(found), "orders": _orders(found)}, "hours")
+        values: dict[str, object] = {"minutes": _minutes(found), "orders": ", ".join(_orders(found))}
+        yield Found("declined_hours", Urgency.NOW, values, "hours/entries")
 
 
 def budget_thresholds(seen: Picture, _extras: AttentionExtras) -> Iterator[Found]:
@@ -88,7 +91,7 @@ def allowance_missed(seen: Picture, _extras: AttentionExtras) -> Iterator[Found]
                 "min_minutes": row.min_minutes,
                 "max_minutes": row.max_minutes,
             }
-            yield Found(code, urgency, values, "hours")
+            yield Found(code, urgency, values, f"hours/{row.period_start}..{row.period_end}")
 
 
 def pace_low(seen: Picture, _extras: AttentionExtras) -> Iterator[Found]:
@@ -102,5 +105,5 @@ def _minutes(sums: Iterable[Classed]) -> int:
     return sum(one.sum.billed_minutes for one in sums)
 
 
-def _orders(sums: Iterable[Classed]) -> str:
-    return ", ".join(sorted({one.order.label for one in sums if one.order is not None}))
+def _orders(sums: Iterable[Classed]) -> list[str]:
+    return sorted({one.order.label for one in sums if one.order is not None})

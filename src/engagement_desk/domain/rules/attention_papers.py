@@ -32,7 +32,7 @@ def checkpoints(seen: Picture, extras: AttentionExtras) -> Iterator[Found]:
     evidenced = {one.day for one in extras.checkpoints if one.evidence.strip() and one.on <= seen.day}
     for day, urgency in _CHECKPOINTS.items():
         if seen.term.day_number >= day and day not in evidenced:
-            yield Found(f"checkpoint_{day}", urgency, {"day": day}, "log")
+            yield Found(f"checkpoint_{day}", urgency, {"day": day}, "deliverables/checkpoints")
 
 
 def questions(seen: Picture, extras: AttentionExtras) -> Iterator[Found]:
@@ -51,7 +51,7 @@ def priorities(seen: Picture, extras: AttentionExtras) -> Iterator[Found]:
     """Find a week of the term without priorities."""
     monday, _ = week_of(seen.day)
     if _is_running(seen, seen.day, seen.day) and all(one.week != monday for one in extras.priorities):
-        yield Found("no_priorities", Urgency.NOTE, {"week": monday}, "log")
+        yield Found("no_priorities", Urgency.NOTE, {"week": monday}, "log/priority")
 
 
 def monthly_status(seen: Picture, extras: AttentionExtras) -> Iterator[Found]:
@@ -65,13 +65,13 @@ def monthly_status(seen: Picture, extras: AttentionExtras) -> Iterator[Found]:
 def nda(seen: Picture, _extras: AttentionExtras) -> Iterator[Found]:
     """Find that no NDA is signed."""
     if not _is_past(seen.facts.engagement.nda_signed_on, seen.day):
-        yield Found("nda_unsigned", Urgency.NOTE, {}, "terms")
+        yield Found("nda_unsigned", Urgency.NOTE, {}, "details/nda_signed_on")
 
 
 def ip_terms(seen: Picture, _extras: AttentionExtras) -> Iterator[Found]:
     """Find that it is not agreed when the rights in the work pass."""
     if seen.facts.engagement.ip_passes_on is None:
-        yield Found("ip_missing", Urgency.NOTE, {}, "terms")
+        yield Found("ip_missing", Urgency.NOTE, {}, "details/ip_passes_on")
 
 
 def _is_past(on: date | None, day: date) -> bool:

@@ -63,13 +63,8 @@ def earned_lines(items: Iterable[EarnedItem]) -> tuple[EarnedLine, ...]:
     return tuple(EarnedLine(kind, _LABELS[kind], totals[kind]) for kind in EarnedKind if totals.get(kind))
 
 
-def over_cap(facts: Facts, day: date) -> int:
-    """Give the value that lies above the cap of the terms in force on the day, in minor units."""
-    return over_cap_of(classed_sums(facts, day), terms_on(facts.terms, day))
-
-
 def over_cap_of(sums: Iterable[Classed], terms: TermsVersion) -> int:
-    """Give the value above the cap from sums as of a day."""
+    """Give the value that lies above the cap of terms from sums as of a day, in minor units."""
     if terms.budget_kind is not BudgetKind.CAP:
         return 0
     capped = [one.sum for one in sums if _is_capped(one)]

@@ -11,12 +11,12 @@ from zoneinfo import ZoneInfo
 from engagement_desk.domain.durations import format_seconds
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import StoredClass
-from engagement_desk.domain.quick_line import QuickLine, parse_quick_line
 
 if TYPE_CHECKING:
     from engagement_desk.application.commands.entries import TimeWords
     from engagement_desk.application.queries.entries import EntryLine
     from engagement_desk.application.queries.quick import KeyWords, QuickWords
+    from engagement_desk.domain.quick_line import QuickLine
 
 _LEAST_NOTE, _MOST_NOTE = 3, 80
 _MOST = 9
@@ -47,7 +47,7 @@ def tokens_of(text: str, today: date, keys: Collection[str]) -> tuple[tuple[int,
     before = text.rpartition(" ")[0]
     for typed, added in ((text, ""), (text, _ANY_TIME), (before, ""), (before, _ANY_TIME)):
         try:
-            spans = parse_quick_line(typed + added, today, keys).tokens
+            spans = _parsed(typed + added, today, keys).tokens
         except Refused:
             continue
         return tuple(span for span in spans if span[1] <= len(typed))
@@ -59,7 +59,7 @@ def timer_words(text: str, today: date, keys: Collection[str]) -> tuple[str | No
     which is to be logged.
     """
     try:
-        tokens = parse_quick_line(text + _ANY_TIME, today, keys).tokens
+        tokens = _parsed(text + _ANY_TIME, today, keys).tokens
     except Refused:
         return None
     if any(kind == "time" and start < len(text) for start, _, kind in tokens):
@@ -119,7 +119,7 @@ def entry_text(line: EntryLine, today: date, zone: str) -> str:
     for note in (entry.note, f'"{entry.note}"', f"“{entry.note}”"):
         text = _joined(line, time, note, stored, reason, day, own_note=True)
         try:
-            read = parse_quick_line(text, today, [line.engagement])
+            read = _parsed(text, today, [line.engagement])
         except Refused:
             continue
         if (read.note, read.activity, read.reason) == (" ".join(entry.note.split()), entry.activity, entry.reason):
@@ -220,3 +220,10 @@ def _joined(line: EntryLine, time: str, *more: str, own_note: bool = False) -> s
 
 def _clock(time: str) -> str:
     return time.removesuffix(":00") if time.count(":") > 1 else time
+
+
+def _parsed(text: str, today: date, keys: Collection[str]) -> QuickLine:
+    """Read a line; what it takes is imported with the first one, after the window has been painted."""
+    from engagement_desk.domain.quick_line import parse_quick_line
+
+    return parse_quick_line(text, today, keys)

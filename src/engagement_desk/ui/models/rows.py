@@ -49,6 +49,13 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def alter_rows(self, rows: Sequence[R]) -> None:
+        """Show these rows in the place of as many others; only those that differ are painted anew."""
+        changed = [number for number, (was, row) in enumerate(zip(self._rows, rows, strict=True)) if was != row]
+        self._rows = tuple(rows)
+        for number in changed:
+            self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
+
     def row(self, number: int) -> R:
         """Give a row."""
         return self._rows[number]

@@ -37,7 +37,7 @@ from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.editing import Choice
-from engagement_desk.ui.widgets.forms import Reading
+from engagement_desk.ui.widgets.form_fields import Reading
 from engagement_desk.ui.widgets.labels import Text
 
 _SHORTFALL = "shortfall_"

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engagement_desk.ui.pages.assistant_step import Step
 from engagement_desk.ui.pages.assistant_summary import SummaryCard
-from engagement_desk.ui.pages.brief_frame import PageScroll
 from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.buttons import LINK, PRIMARY, Button
 from engagement_desk.ui.widgets.labels import Elided, Text
 from engagement_desk.ui.widgets.lines import Line, LinesView
+from engagement_desk.ui.widgets.page_frame import PageScroll
 
 _STEPS_WIDTH, _SUMMARY_WIDTH = 208, 264
 _STEPS_FROM, _SUMMARY_FROM = 960, 700

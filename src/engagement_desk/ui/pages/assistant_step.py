@@ -9,17 +9,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from engagement_desk.application.messages import sentence
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.pages.assistant_fields import SAID
-from engagement_desk.ui.pages.brief_frame import PageScroll
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.editing import Choice
-from engagement_desk.ui.widgets.forms import EditForm, FieldSpec, Reading
+from engagement_desk.ui.widgets.form_fields import FieldSpec, Reading
+from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.page_frame import PageScroll
 
 Draft = dict[str, Any]
 Fact = tuple[str, str]
@@ -179,7 +180,7 @@ class FormStep(Step):
         name = self.field_of.get(error.code, "")
         if name:
             said = SAID.get(error.code)
-            self.form.refuse_with(name, tr(said).format(**error.values) if said else sentence(error))
+            self.form.refuse_with(name, tr(said).format(**error.values) if said else refusal_said(error))
         return name
 
     def restore(self, kept: Mapping[str, Any]) -> None:

@@ -14,7 +14,6 @@ from engagement_desk.domain.kinds import ClauseKind
 from engagement_desk.ui.pages.brief_asking import Asking
 from engagement_desk.ui.pages.brief_cards import DoorCard
 from engagement_desk.ui.pages.brief_export import BriefExportBar
-from engagement_desk.ui.pages.brief_frame import Arrangement, CardBlock, PageScroll, Pinned
 from engagement_desk.ui.pages.brief_minimum import MinimumCard
 from engagement_desk.ui.pages.brief_words import CONDITIONAL, clause_doors, date_doors, flight_doors
 from engagement_desk.ui.pages.engagement import EngagementTab
@@ -25,6 +24,7 @@ from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.cards import Card, EmptyState
 from engagement_desk.ui.widgets.door_rows import Door
+from engagement_desk.ui.widgets.page_frame import Arrangement, CardBlock, PageScroll, Pinned
 from engagement_desk.ui.widgets.scroll import FocusFollower
 
 _SCOPE: dict[int, Arrangement] = {
@@ -76,6 +76,8 @@ class BriefPage(EngagementTab):
         self.dates = DoorCard(
             ui, tr("Deliverables and dates"), tr("No dates. Deliverables and an exit policy put them here.")
         )
+        self.all_dates = Button(theme, tr("All dates"), LINK)
+        self.dates.add_link(self.all_dates)
         self.minimum = MinimumCard(theme)
         self.write_button = Button(theme, tr("Write the first clause"))
         self.no_scope = Card(theme)
@@ -90,6 +92,7 @@ class BriefPage(EngagementTab):
         self.area.columns_changed.connect(self._arrange)
         self.write_button.clicked.connect(self._write_clause)
         self.export_button.clicked.connect(self._export)
+        self.all_dates.clicked.connect(lambda: self.ui.go(Place("clock", self.key)))
         self.export_bar.closed.connect(self._end_export)
         for doors in (self.asking.evidence.list, self.minimum.earned, self.minimum.rows):
             doors.opened.connect(self._open)
@@ -151,6 +154,7 @@ class BriefPage(EngagementTab):
         self.dates.show_doors(date_doors(view))
         self.minimum.show_minimum(view)
         self.minimum.setVisible(self.ui.presenting.key is None)
+        self.all_dates.setVisible(self.ui.presenting.key is None)
         self._show_scope()
         self.asking.refresh()
 
@@ -158,7 +162,9 @@ class BriefPage(EngagementTab):
         """Show the scope, or in its place the evidence: then nothing below it jumps."""
         evidence, is_asking = self.asking.evidence, self.asking.is_on
         shown = self.no_scope if self._view is not None and self._view.revision is None else self.scope
-        if is_asking and evidence.isHidden():
+        if is_asking and self.area.columns == 1:
+            evidence.setMinimumHeight(0)
+        elif is_asking and evidence.isHidden():
             evidence.setMinimumHeight(min(shown.height(), self.area.viewport().height()))
         evidence.setVisible(is_asking)
         evidence.head.setVisible(is_asking)
@@ -210,7 +216,7 @@ class BriefPage(EngagementTab):
         self.state.arrange(columns)
         evidence, bar = self.asking.evidence, self.export_bar
         if columns == 1:
-            self._pinned.add(evidence.head)
+            self._pinned.add(evidence.give_head())
         else:
             evidence.take_head()
         self._show_scope()
@@ -218,7 +224,7 @@ class BriefPage(EngagementTab):
         order.append(self.write_button)
         for block in (self.scope, self.state):
             for card in block.reading_order(columns):
-                order += [card.list] if isinstance(card, DoorCard) else [self.minimum.earned, self.minimum.rows]
+                order += card.stops if isinstance(card, DoorCard) else [self.minimum.earned, self.minimum.rows]
         order += [*bar.stops, self.export_button]
         for before, after in itertools.pairwise(order):
             QWidget.setTabOrder(before, after)

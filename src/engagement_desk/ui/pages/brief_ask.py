@@ -72,7 +72,7 @@ class AsOf(DayField):
         super()._dress()
         self.setFont(self.theme.font(Size.SMALL, figures=True))
         self.setTextMargins(self.theme.px(2), 0, self.theme.px(2), 0)
-        self.setMinimumHeight(self.theme.px(24))
+        self.setFixedHeight(self.theme.target)
         self.setFixedWidth(round(self.theme.text_width("2026-12-31", Size.SMALL)) + self.theme.px(14))
 
 

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QGuiApplication
 
 from engagement_desk.application.commands.requests import NewRequest, add_request
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes, JournalLine
 from engagement_desk.application.queries.boundary_check import BoundaryCheck
 from engagement_desk.application.reply import reply_to
@@ -20,6 +19,7 @@ from engagement_desk.ui.pages.brief_check import Ask, LiveCheck
 from engagement_desk.ui.pages.brief_evidence import EvidenceCard
 from engagement_desk.ui.pages.brief_verdict import copied_said, logged_said
 from engagement_desk.ui.place import Place
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.unsent import Unsent
@@ -38,6 +38,7 @@ class Asking(QObject):
         super().__init__(parent)
         self._ui, self._key = ui, ""
         self._logged: Ask | None = None
+        self._is_busy = False
         self.line = AskLine(ui.theme, ui.now().today)
         self.evidence = EvidenceCard(ui.theme)
         self._unsent = Unsent(ui, {"words": self.line}, self)
@@ -127,8 +128,8 @@ class Asking(QObject):
             as_of.setFocus()
         elif not self.is_on:
             self.focus()
-        elif not self.evidence.is_busy:
-            self.evidence.set_busy(busy=True)
+        elif not self._is_busy:
+            self._is_busy = True
             self._live.once(self.evidence, self._ask, partial(deed, self._ask), self._refused)
 
     def _log(self, ask: Ask, found: BoundaryCheck, then: Logged) -> None:
@@ -137,7 +138,7 @@ class Asking(QObject):
 
         def done(changes: Changes) -> None:
             self._logged = ask
-            self.evidence.set_busy(busy=False)
+            self._is_busy = False
             if ask == self._ask:
                 self._unsent.forget()
                 self.line.clear()
@@ -148,7 +149,7 @@ class Asking(QObject):
         self._ui.tasks.run(add_request, wanted, then=done, failed=self._refused)
 
     def _copy(self, _ask: Ask, found: BoundaryCheck) -> None:
-        self.evidence.set_busy(busy=False)
+        self._is_busy = False
         QGuiApplication.clipboard().setText(reply_to(found, partial(day, year=True)))
         self._ui.say(copied_said(found), undoable=False)
 
@@ -159,9 +160,12 @@ class Asking(QObject):
     def _go_to_order(self, key: str, changes: Changes) -> None:
         self._ui.go(Place("engagement", key, "Scope", f"order-for:{changes.result.id}"))
 
+    def _unchecked(self, error: DeskError) -> None:
+        self.evidence.show_error(refusal_said(error))
+
     def _refused(self, error: DeskError) -> None:
-        self.evidence.set_busy(busy=False)
-        self.evidence.show_error(sentence(error))
+        self._is_busy = False
+        self._unchecked(error)
 
     def _travelled(self, line: JournalLine) -> None:
         """Put the words of a request that was undone back into the line, and its day."""
@@ -180,8 +184,8 @@ class Asking(QObject):
         self._check()
 
     def _misdated(self, error: DeskError) -> None:
-        self.line.as_of.show_error(sentence(error))
-        self.evidence.show_error(sentence(error))
+        self.line.as_of.show_error(refusal_said(error))
+        self.evidence.show_error(refusal_said(error))
 
     def _go_down(self) -> None:
         if self.evidence.list.isVisible():
@@ -193,7 +197,7 @@ class Asking(QObject):
         self.line.as_of.wanted.connect(self._dated)
         self.line.as_of.refused.connect(self._misdated)
         self._live.found.connect(self._show)
-        self._live.failed.connect(self._refused)
+        self._live.failed.connect(self._unchecked)
         self._live.slow.connect(self.evidence.show_searching)
         self.evidence.log_wanted.connect(self.log_request)
         self.evidence.order_wanted.connect(self.draft_order)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from engagement_desk.ui.pages.brief_frame import WideCard
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.buttons import Button
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.door_rows import Door
 from engagement_desk.ui.widgets.doors import DoorList
 from engagement_desk.ui.widgets.labels import Text
@@ -22,7 +25,11 @@ class DoorCard(WideCard):
         self.add(self.list)
         self.add(self._empty)
         self._empty.hide()
+        self._foot = QHBoxLayout()
+        self.body.addLayout(self._foot)
         self.body.addStretch(1)
+        self.stops: list[QWidget] = [self.list]
+        """What Tab leads through, in its order."""
         ui.theme.changed.connect(self._space)
         self._space()
 
@@ -32,6 +39,12 @@ class DoorCard(WideCard):
         self.list.setVisible(bool(doors))
         self._empty.setVisible(not doors)
 
+    def add_link(self, link: Button) -> None:
+        """Let a link stand below the rows."""
+        self._foot.addWidget(link)
+        self._foot.addStretch(1)
+        self.stops.append(link)
+
     def _open(self, door: Door) -> None:
         if door.place is not None:
             self._ui.go(door.place)
@@ -39,3 +52,4 @@ class DoorCard(WideCard):
     def _space(self) -> None:
         side = self.theme.px(8)
         self._empty.setContentsMargins(side, side // 2, side, 0)
+        self._foot.setContentsMargins(side, 0, side, 0)

@@ -47,6 +47,7 @@ class LiveCheck(QObject):
 
     def check(self, ask: Ask) -> None:
         """Check an ask, at once or after the one under way."""
+        self._warmth.stop()
         if not self._slow.isActive():
             self._slow.start()
         if self._under_way is not None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engagement_desk.application.queries.boundary_check import BoundaryCheck
-from engagement_desk.ui.pages.brief_frame import WideCard
 from engagement_desk.ui.pages.brief_verdict import (
     STATES,
     condition_said,
@@ -19,6 +18,7 @@ from engagement_desk.ui.pages.brief_verdict import (
 from engagement_desk.ui.text import tip, tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.doors import DoorList
 from engagement_desk.ui.widgets.flow import Flow
 from engagement_desk.ui.widgets.labels import Text
@@ -26,6 +26,7 @@ from engagement_desk.ui.widgets.lines import Marked
 
 _SAID_AFTER_MS = 400
 _SIGN = 14
+_INSET, _OUTSIDE = 8, 14
 
 
 class VerdictHead(QWidget):
@@ -86,7 +87,7 @@ class EvidenceCard(WideCard):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty card."""
         super().__init__(theme, "", parent)
-        self.head = VerdictHead(theme)
+        self.head, self._head_inset = VerdictHead(theme), _INSET
         self.list = DoorList(theme, tr("Evidence"), ruled=True)
         self.log_button = Button(theme, tr("Log request  Ctrl+Enter"), PRIMARY)
         self.order_button = Button(theme, tr("Draft change order  Ctrl+Shift+Enter"))
@@ -112,16 +113,6 @@ class EvidenceCard(WideCard):
         """The buttons, in their order."""
         return self.log_button, self.order_button, self.reply_button
 
-    @property
-    def is_busy(self) -> bool:
-        """Tell whether a deed is under way."""
-        return not self.log_button.isEnabled()
-
-    def set_busy(self, *, busy: bool) -> None:
-        """Keep a request from being logged twice."""
-        for button in self.deeds:
-            button.setEnabled(not busy)
-
     def show_check(self, found: BoundaryCheck) -> None:
         """Show a verdict with its evidence."""
         doors = evidence_doors(found)
@@ -146,8 +137,15 @@ class EvidenceCard(WideCard):
 
     def take_head(self) -> None:
         """Have the verdict over the evidence, where it stands unless the page is narrow."""
+        self._head_inset = _INSET
         self.body.insertWidget(0, self.head)
         self._space()
+
+    def give_head(self) -> VerdictHead:
+        """Let the verdict stand outside the card, in line with what is in it."""
+        self._head_inset = _OUTSIDE
+        self._space()
+        return self.head
 
     def _show_none(self, said: str) -> None:
         self.head.show_none(said)
@@ -156,6 +154,7 @@ class EvidenceCard(WideCard):
 
     def _space(self) -> None:
         side = self.theme.px(8)
-        self.inset(self.head, self.wrong)
+        self.inset(self.wrong)
+        self.head.setContentsMargins(self.theme.px(self._head_inset), 0, side, 0)
         self._deeds.setContentsMargins(side, side, side, 0)
         self._deeds.setSpacing(side)

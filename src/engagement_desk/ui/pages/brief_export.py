@@ -53,9 +53,6 @@ class BriefExportBar(ExportBar):
             return draw(desk, lambda documents, paper: documents.brief(content, paper))
 
         on = self.ui.now().today.isoformat()
-        said = (
-            tr("Exported the own copy of {key}’s brief to {{path}}")
-            if own
-            else tr("Exported {key}’s brief to {{path}}")
-        )
-        return Paper(tr("Write the brief to"), f"{key}-{on}-brief{'-own' if own else ''}.pdf", said, make)
+        what = (tr("the own brief of {key}") if own else tr("the brief of {key}")).format(key=key)
+        name = f"{key}-{on}-brief{'-own' if own else ''}.pdf"
+        return Paper(tr("Write the brief to"), name, what, make)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from engagement_desk.application.queries.brief import Brief, MinimumView
 from engagement_desk.domain.position import AllowanceRow
-from engagement_desk.ui.pages.brief_frame import WideCard
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import day, hours_said, hours_spoken, money, tr
 from engagement_desk.ui.theme import Size, Theme
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.door_rows import Door
 from engagement_desk.ui.widgets.doors import DoorList
 from engagement_desk.ui.widgets.meters import Meter

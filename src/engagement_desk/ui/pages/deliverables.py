@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, ClassVar, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engagement_desk.application.commands.deliverable_edits import (
     DeliverableNamed,
@@ -32,16 +32,12 @@ from engagement_desk.ui.pages.deliverables_bar import CHECKPOINTS, PLAN, FilterB
 from engagement_desk.ui.pages.deliverables_checkpoints import Checkpoints
 from engagement_desk.ui.pages.deliverables_detail import DeliverableDetail, Verb
 from engagement_desk.ui.pages.deliverables_rows import first_open, is_open, lines_by_phase
-from engagement_desk.ui.pages.engagement import EngagementTab
-from engagement_desk.ui.place import Place
+from engagement_desk.ui.pages.listed import ListedTab
 from engagement_desk.ui.text import money, plain, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
-from engagement_desk.ui.widgets.cards import Card, EmptyState
-from engagement_desk.ui.widgets.form_fields import Reading
-from engagement_desk.ui.widgets.forms import FormSaver
-from engagement_desk.ui.widgets.lines import LinesView, Marked
-from engagement_desk.ui.widgets.sides import Beside
+from engagement_desk.ui.widgets.cards import EmptyState
+from engagement_desk.ui.widgets.lines import Marked
 
 _FIRST_DAYS = ((30, Phase.FIRST), (60, Phase.SECOND), (90, Phase.THIRD))
 # The field that an error speaks of, where it is not the one that was edited.
@@ -54,20 +50,19 @@ _FIELD_OF = {
 }
 
 
-class DeliverablesPage(EngagementTab):
+class DeliverablesPage(ListedTab):
     """The tab."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
         {"Deliverable", "DeliverableEvent", "Checkpoint", "TermsVersion", "Engagement", "PublishedReview", "Holiday"}
     )
+    named_by: ClassVar[str] = "title"
+    detail: DeliverableDetail
+    _view: DeliverablesView | None
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         """Build it."""
-        super().__init__(ui, parent)
-        self._view: DeliverablesView | None = None
-        self._wanted: str | None = None
-        self._creating = self._making = self._fresh = False
-        self._saver = FormSaver(ui, _FIELD_OF)
+        super().__init__(ui, tr("Deliverables by phase"), DeliverableDetail(ui.theme), _FIELD_OF, parent)
         self._build(ui)
         self._connect()
         ui.theme.changed.connect(self._dress)
@@ -76,17 +71,6 @@ class DeliverablesPage(EngagementTab):
     def title(self) -> str:
         """The page's name."""
         return tr("Deliverables")
-
-    def arrive(self, place: Place) -> None:
-        """Come to the front, at one deliverable or at the checkpoints where the place names them."""
-        if place.key != self.key:
-            self.detail.form.forget()
-            self._making = False
-            self._view = None
-        self._wanted = place.focus
-        super().arrive(place)
-        if self._view is not None and not self.stale:
-            self._go_wanted()
 
     def reload(self) -> None:
         """Ask for the deliverables."""
@@ -103,38 +87,26 @@ class DeliverablesPage(EngagementTab):
             "page.refuse": self.detail.step.take_refusal,
         }
 
-    def first_focus(self) -> QWidget | None:
-        """The list."""
-        return self.list
-
     def show_view(self, view: DeliverablesView) -> None:
         """Show what was read."""
         self._view = view
         self.bar.show_counts(view)
         self._say_amounts()
         self.checkpoints.show_rows(view.checkpoints, self._on)
-        self._show_rows()
-        self._go_wanted()
-        if self._fresh:
-            self._fresh = False
-            self.detail.form.commit(settled_only=True)
+        self._refresh()
 
     def begin_new(self) -> None:
         """Show blank fields; the deliverable is made once its title is typed."""
-        self.detail.form.commit()
+        self.detail.commit()
         if self.bar.chosen == CHECKPOINTS:
             self.bar.choose(PLAN)
-        self._making = True
-        self.pages.setCurrentWidget(self.beside)
-        self.beside.set_detail(there=True)
-        self.beside.enter_detail()
-        self.list.clearSelection()
+        self._begin()
         self.detail.begin({"phase": self._phase_now()}, self._on)
 
     def take_next(self) -> None:
         """Take the next step of the deliverable that is picked; one that is being made is planned."""
         if self._making:
-            self.detail.form.commit()
+            self.detail.commit()
         else:
             self.detail.step.take_next()
 
@@ -144,13 +116,7 @@ class DeliverablesPage(EngagementTab):
         if row is None or not self.list.hasFocus():
             return
         said = tr("Removed “{title}”").format(title=plain(row.title))
-        named = DeliverableNamed(key=self.key, deliverable_id=row.id)
-        self.ui.tasks.run(remove_deliverable, named, then=self._saying(said), failed=self.ui.tell)
-
-    @property
-    def _on(self) -> Reading:
-        currency = self._view.currency if self._view is not None else "USD"
-        return Reading(self.ui.now().today, currency)
+        self._do(remove_deliverable, DeliverableNamed(key=self.key, deliverable_id=row.id), said)
 
     def _ask(self, reading: StoreReading, key: str, now: Now) -> DeliverablesView:
         return deliverables_view(reading, key, now, self.ui.tasks.desk.plan())
@@ -166,18 +132,8 @@ class DeliverablesPage(EngagementTab):
             return
         rows = [row for row in view.rows if chosen == PLAN or is_open(row)]
         self.list.begin_at(first_open(rows))
-        in_list = self.list.hasFocus()
-        self.list.show_lines(lines_by_phase(view, rows), self._wanted or "")
-        if self._making:
-            self.list.clearSelection()
-        if rows or self._making:
-            self.pages.setCurrentWidget(self.beside)
-        else:
-            self.pages.setCurrentWidget(self.all_accepted if view.rows else self.empty)
-            if in_list:
-                (self.bar.new_button if view.rows else self.plan_button).setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self._making:
-            self._show_detail(self.list.current_id)
+        empty, button = (self.all_accepted, self.bar.new_button) if view.rows else (self.empty, self.plan_button)
+        self._show_lines(lines_by_phase(view, rows), empty, button)
 
     def _show_detail(self, line_id: str) -> None:
         row = next((row for row in self._view.rows if row.id == line_id), None) if self._view else None
@@ -185,57 +141,17 @@ class DeliverablesPage(EngagementTab):
         if row is not None:
             self.detail.show_row(row, self._on)
 
-    def _go_wanted(self) -> None:
-        wanted, self._wanted = self._wanted, None
-        if wanted is None:
-            return
+    def _go_to(self, wanted: str) -> None:
         if wanted == "checkpoints":
             self.bar.choose(CHECKPOINTS)
         elif wanted != self.list.current_id and not self.list.pick(wanted):
             self.bar.choose(PLAN)
             self.list.pick(wanted)
 
-    def _picked(self, line_id: str) -> None:
-        if self._creating:
-            return
-        if self.detail.row is None or self.detail.row.id != line_id:
-            self.detail.form.commit()
-        if not self._creating:
-            self._making = False
-            self._show_detail(line_id)
-
-    def _opened(self, line_id: str) -> None:
-        self._show_detail(line_id)
-        self.beside.enter_detail()
-        self.detail.focus_on(self.detail.form.editor("title"))
-
-    def _edit_current(self) -> None:
-        if self.list.current_id:
-            self._opened(self.list.current_id)
-
-    def _edited(self, record: str, values: dict[str, Any]) -> None:
-        if record:
-            self._change(record, values)
-        elif not self._creating and str(values.get("title", "")).strip():
-            self._create(values)
-
     def _create(self, values: dict[str, Any]) -> None:
-        self._creating = True
-        title = plain(str(values["title"]))
-
-        def done(changes: Changes) -> None:
-            self._creating = self._making = False
-            self._fresh = True
-            self.detail.form.saved(changes.result.id, tuple(values))
-            self._wanted = changes.result.id
-            self.ui.say(tr("Planned “{title}”").format(title=title))
-
-        def failed(error: DeskError) -> None:
-            self._creating = False
-            self.detail.form.refuse(self._saver.name_of(error, values), error)
-
+        said = tr("Planned “{title}”").format(title=plain(str(values["title"])))
         made = NewDeliverable(key=self.key, **{"phase": self._phase_now(), **values})
-        self.ui.tasks.run(add_deliverable, made, then=done, failed=failed)
+        self._keep_new(add_deliverable, made, tuple(values), said)
 
     def _change(self, record: str, values: dict[str, Any]) -> None:
         def wanted(named: dict[str, object]) -> EditDeliverable:
@@ -247,13 +163,13 @@ class DeliverablesPage(EngagementTab):
         row = self.detail.row
         if row is None:
             return
-        self.detail.form.commit()
+        self.detail.commit()
         said = tr(verb.said).format(title=plain(row.title))
         step = DeliverableStep(key=self.key, deliverable_id=row.id, on=on, reason=words.strip())
 
-        def done(changes: Changes) -> None:
+        def done(_changes: Changes) -> None:
             self.detail.step.clear()
-            self._saying(said)(changes)
+            self.ui.say(said)
 
         self.ui.tasks.run(verb.command, step, then=done, failed=self.detail.step.refuse)
 
@@ -271,13 +187,7 @@ class DeliverablesPage(EngagementTab):
 
         said = tr("Kept the evidence of day {n}").format(n=number)
         wanted = Evidence(key=self.key, day=number, evidence=text)
-        self.ui.tasks.run(set_checkpoint, wanted, then=self._saying(said), failed=failed)
-
-    def _saying(self, said: str) -> Callable[[Changes], None]:
-        def say(_changes: Changes) -> None:
-            self.ui.say(said)
-
-        return say
+        self.ui.tasks.run(set_checkpoint, wanted, then=lambda _changes: self.ui.say(said), failed=failed)
 
     def _phase_now(self) -> Phase:
         """Give the phase that the engagement is in: a new deliverable most likely belongs to it."""
@@ -293,33 +203,18 @@ class DeliverablesPage(EngagementTab):
             self.amounts.show_state(said, "warn")
         self.amounts.setVisible(differs)
 
-    def _leave_form(self) -> None:
-        if self._making:
-            self._making = False
-            self.list.pick(self.list.current_id)
-            self._show_rows()
-        self.beside.leave_detail()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _build(self, ui: Ui) -> None:
         theme = ui.theme
         self.bar = FilterBar(theme)
         self.amounts = Marked(theme)
         self.amounts.hide()
-        self.list = LinesView(theme, tr("Deliverables by phase"))
-        self.detail = DeliverableDetail(theme)
-        self._card = Card(theme)
-        self._card.add(self.list, 1)
-        self._card.setFocusProxy(self.list)
-        self.beside = Beside(theme, self._card, self.detail)
         self.checkpoints = Checkpoints(theme)
         self.plan_button = Button(theme, tr("Add the 90-day plan"), PRIMARY)
         self.empty = _top(
             EmptyState(theme, tr("No deliverables. The 90-day plan adds twelve you can edit."), self.plan_button)
         )
         self.all_accepted = _top(EmptyState(theme, tr("All of them are accepted. Ctrl+N plans the next one.")))
-        self.pages = QStackedWidget()
-        for widget in (self.beside, self.checkpoints, self.empty, self.all_accepted):
+        for widget in (self.checkpoints, self.empty, self.all_accepted):
             self.pages.addWidget(widget)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.bar)
@@ -331,20 +226,16 @@ class DeliverablesPage(EngagementTab):
         self.bar.new_button.clicked.connect(self.begin_new)
         self.bar.plan_link.clicked.connect(self._add_plan)
         self.plan_button.clicked.connect(self._add_plan)
-        self.list.picked.connect(self._picked)
-        self.list.opened.connect(self._opened)
         self.detail.form.edited.connect(self._edited)
         self.detail.form.left.connect(self._leave_form)
         self.detail.step.taken.connect(self._step)
         self.checkpoints.edited.connect(self._keep_evidence)
-        for name in ("edit.edit", "edit.delete"):
-            self.list.addAction(self.ui.actions.actions[name])
 
     def _dress(self) -> None:
+        super()._dress()
         px = self.ui.theme.px
         self._column.setContentsMargins(0, px(4), 0, px(8))
         self._column.setSpacing(px(12))
-        self._card.outer.setContentsMargins(1, px(4), 1, px(4))
 
 
 def _saved(changes: Changes) -> str:

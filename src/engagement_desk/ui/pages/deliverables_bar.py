@@ -10,6 +10,7 @@ from engagement_desk.ui.pages.deliverables_rows import is_open
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.buttons import LINK, Button
+from engagement_desk.ui.widgets.flow import Flow
 
 OPEN, PLAN, CHECKPOINTS = range(3)
 
@@ -26,17 +27,18 @@ class FilterBar(QWidget):
         self.filters = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
+        self._choices = Flow()
+        self._row.addLayout(self._choices, 1)
         for number, name in enumerate((tr("Open"), tr("Plan"), tr("Checkpoints"))):
             button = Button(theme, name)
             button.setCheckable(True)
             self.filters.addButton(button, number)
-            self._row.addWidget(button)
+            self._choices.addWidget(button)
         self.filters.button(PLAN).setChecked(True)
         self.plan_link = Button(theme, tr("Add the 90-day plan"), LINK)
         self.plan_link.hide()
         self.new_button = Button(theme, tr("New deliverable"))
         self.new_button.setToolTip(tr("New deliverable (Ctrl+N)"))
-        self._row.addStretch(1)
         self._row.addWidget(self.plan_link)
         self._row.addWidget(self.new_button)
         self.filters.idToggled.connect(self._toggled)
@@ -73,4 +75,5 @@ class FilterBar(QWidget):
             self.turned.emit()
 
     def _dress(self) -> None:
-        self._row.setSpacing(self._theme.px(8))
+        for layout in (self._row, self._choices):
+            layout.setSpacing(self._theme.px(8))

@@ -16,13 +16,14 @@ from engagement_desk.application.commands.deliverables import (
     start_deliverable,
     submit_deliverable,
 )
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes, Now, UnitOfWork
 from engagement_desk.application.queries.deliverables import DeliverableRow
 from engagement_desk.domain.calendar import parse_date
 from engagement_desk.domain.errors import DeskError, Refused
 from engagement_desk.domain.kinds import Phase, Silence
 from engagement_desk.ui.pages.deliverables_rows import PHASES, STATES, State, deemed_said, state_said
+from engagement_desk.ui.pages.listed import RecordPane
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, plain, tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
@@ -32,7 +33,6 @@ from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
 from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.lines import Marked
-from engagement_desk.ui.widgets.sides import DetailPane
 
 _NO_YES: tuple[tuple[str, object], ...] = (("No", False), ("Yes, the guarantee runs", True))
 FIELDS: tuple[tuple[FieldSpec, ...], ...] = (
@@ -168,7 +168,7 @@ class StepBox(QWidget):
 
     def refuse(self, error: DeskError) -> None:
         """Say why the step was refused; what was typed stays."""
-        self._on_row.set_error(sentence(error))
+        self._on_row.set_error(refusal_said(error))
 
     def clear(self) -> None:
         """Empty the fields."""
@@ -191,7 +191,7 @@ class StepBox(QWidget):
         self.taken.emit(verb, on, self.words.text())
 
 
-class DeliverableDetail(DetailPane):
+class DeliverableDetail(RecordPane):
     """One deliverable, or the fields of one that is being made."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -201,17 +201,27 @@ class DeliverableDetail(DetailPane):
         self._state = Marked(theme, size=Size.BODY)
         self._silence = Text(theme, token="muted", wrap=True, figures=True)
         self.step = StepBox(theme)
-        self.form = EditForm(theme, FIELDS)
-        for part in (self.form, self.step):
+        self._form = EditForm(theme, FIELDS)
+        for part in (self._form, self.step):
             part.pointed.connect(self.focus_on)
         self._history_title = Text(theme, tr("History"), size=Size.SMALL, bold=True, token="muted")
         self._history = QVBoxLayout()
         self._history.setSpacing(theme.px(4))
-        self.form.put_below("title", self._state, self._silence, self.step)
-        for widget in (self.form, self._history_title):
+        self._form.put_below("title", self._state, self._silence, self.step)
+        for widget in (self._form, self._history_title):
             self.column.addWidget(widget)
         self.column.addLayout(self._history)
         self.column.addStretch(1)
+
+    @property
+    def form(self) -> EditForm:
+        """Its fields."""
+        return self._form
+
+    @property
+    def shown_id(self) -> str | None:
+        """The id of the deliverable."""
+        return self.row.id if self.row is not None else None
 
     def show_row(self, row: DeliverableRow, on: Reading) -> None:
         """Show a deliverable as it stands."""
@@ -223,7 +233,7 @@ class DeliverableDetail(DetailPane):
         self._silence.setText(said)
         self._silence.setVisible(bool(said))
         self.step.show_verbs(verbs_of(row), on.today, anew=anew)
-        self.form.show_record(row.id, {name: getattr(row, name) for name in NAMES}, on)
+        self._form.show_record(row.id, {name: getattr(row, name) for name in NAMES}, on)
         self._show_history(row)
         if anew:
             self.to_top()
@@ -235,10 +245,10 @@ class DeliverableDetail(DetailPane):
         self._silence.setText(tr("Enter plans it; the rest can follow."))
         self._silence.show()
         self.step.show_verbs((), on.today, anew=True)
-        self.form.show_record("", BLANK | values, on)
+        self._form.show_record("", BLANK | values, on)
         self._show_history(None)
         self.to_top()
-        self.focus_on(self.form.editor("title"))
+        self.focus_on(self._form.editor("title"))
 
     def _silence_said(self, row: DeliverableRow, today: date) -> str:
         if row.state is State.SUBMITTED:

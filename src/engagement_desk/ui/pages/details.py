@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, cast
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from engagement_desk.application.commands.engagements import EditEngagement, EngagementValues, edit_engagement
 from engagement_desk.application.queries.details_page import DetailsView, details_page
 from engagement_desk.ui.pages.base import Page
-from engagement_desk.ui.pages.brief_frame import Arrangement, CardBlock, PageScroll
 from engagement_desk.ui.pages.details_fields import CLIENT, FIELD_OF, FIELDS, HEADINGS
 from engagement_desk.ui.pages.details_renewal import RenewalCard
 from engagement_desk.ui.pages.details_status import StatusCard
@@ -22,14 +21,13 @@ from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.completing import complete, zone_names
-from engagement_desk.ui.widgets.forms import EditForm, FormSaver, Reading
+from engagement_desk.ui.widgets.form_fields import Reading
+from engagement_desk.ui.widgets.form_saver import FormSaver
+from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.labels import Elided, Text
-from engagement_desk.ui.widgets.scroll import FocusFollower
-from engagement_desk.ui.widgets.tab_order import set_reading_order
+from engagement_desk.ui.widgets.page_frame import HeadedCards
 
-_BESIDE: Arrangement = ((640, (0,)), (376, (1, 2)))
-_BELOW: Arrangement = ((1, (0, 1, 2)),)
-_ARRANGEMENTS: dict[int, Arrangement] = {3: _BESIDE, 2: _BELOW, 1: _BELOW}
+_SHARES = (640, 376)
 
 
 class DetailsPage(Page):
@@ -42,6 +40,7 @@ class DetailsPage(Page):
         super().__init__(ui, parent)
         theme = ui.theme
         self.key, self._focus = "", ""
+        self._clients: tuple[str, ...] = ()
         self.form = EditForm(theme, FIELDS)
         # From the last to the first: a heading moves what stands below it.
         for above, heading in reversed(HEADINGS):
@@ -57,9 +56,12 @@ class DetailsPage(Page):
         self.money.clicked.connect(self._go_money)
         self.back.clicked.connect(self._leave)
         self._offer("zone", zone_names())
-        self._lay_out()
-        theme.changed.connect(self._dress)
-        self._dress()
+        card = Card(theme)
+        card.add(self.form)
+        head, cards = (self._heading, self.money, self.back), (card, self.status, self.renewal)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(HeadedCards(theme, head, cards, _SHARES))
 
     def title(self) -> str:
         """The engagement and the page."""
@@ -100,7 +102,9 @@ class DetailsPage(Page):
         self.form.show_record(row.key, values, on)
         self.status.show_view(found.view)
         self.renewal.show_view(found)
-        self._offer(CLIENT, found.clients)
+        if found.clients != self._clients:
+            self._clients = found.clients
+            self._offer(CLIENT, found.clients)
 
     def _save(self, record: str, values: dict[str, object]) -> None:
         def wanted(typed: dict[str, object]) -> EditEngagement:
@@ -125,32 +129,3 @@ class DetailsPage(Page):
         field = self.form.editor(name)
         if isinstance(field, QLineEdit):
             complete(field, names)
-
-    def _arrange(self, columns: int) -> None:
-        self._block.arrange(columns)
-        set_reading_order(self)
-
-    def _lay_out(self) -> None:
-        theme = self.ui.theme
-        self._scroll = PageScroll(theme)
-        FocusFollower(self._scroll, theme)
-        card = Card(theme)
-        card.add(self.form)
-        self._block = CardBlock(theme, (card, self.status, self.renewal), _ARRANGEMENTS, frozenset({0, 2}))
-        self._scroll.body.addWidget(self._block)
-        self._scroll.body.addStretch(1)
-        self._scroll.columns_changed.connect(self._arrange)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._heading, 1)
-        self._head.addWidget(self.money)
-        self._head.addWidget(self.back)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self._scroll, 1)
-
-    def _dress(self) -> None:
-        theme = self.ui.theme
-        self._column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), 0)
-        self._column.setSpacing(theme.px(8))
-        self._head.setSpacing(theme.px(16))
-        self._arrange(self._scroll.columns)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engagement_desk.domain.kinds import IpPasses, Renewal, Status
-from engagement_desk.ui.widgets.forms import FieldKind, FieldSpec
+from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec
 
 CLIENT = "client"
 FIELDS: tuple[tuple[FieldSpec, ...], ...] = (

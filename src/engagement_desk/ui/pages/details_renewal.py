@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QWidget
 from engagement_desk.application.commands.renewals import Renew, renew_engagement
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.details_page import DetailsView, NextTerm
-from engagement_desk.ui.pages.brief_frame import WideCard
-from engagement_desk.ui.pages.scope_forms import InlineForm, Verb
-from engagement_desk.ui.pages.scope_slots import FormSlot
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.doors import Door, DoorList
 from engagement_desk.ui.widgets.flow import Flow
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
+from engagement_desk.ui.widgets.form_slot import FormSlot
+from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 from engagement_desk.ui.widgets.labels import Text
 
 _FIELDS = (

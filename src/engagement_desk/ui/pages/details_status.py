@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engagement_desk.application.commands.engagements import SetStatus, set_status
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.engagements import EngagementView
 from engagement_desk.domain.calendar import parse_date
 from engagement_desk.domain.errors import DeskError, Refused
 from engagement_desk.ui.pages.details_fields import STATUSES
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import Button
@@ -79,5 +79,5 @@ class StatusCard(Card):
         )
 
     def _refused(self, error: DeskError) -> None:
-        self._row.set_error(sentence(error))
+        self._row.set_error(refusal_said(error))
         self.on.setFocus()

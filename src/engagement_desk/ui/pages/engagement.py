@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.header import Header, header
@@ -17,12 +17,12 @@ from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import missing_said, money, time_left, tr
-from engagement_desk.ui.theme import Size, Theme
+from engagement_desk.ui.theme import Size
 from engagement_desk.ui.timer_start import start_timer
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.labels import Elided, Text
-from engagement_desk.ui.widgets.painting import focus_ring
+from engagement_desk.ui.widgets.tabs import Tabs
 
 # tab → module:class in ui.pages; a tab is imported and built when it is first visited.
 TAB_PAGES: dict[str, str] = {
@@ -67,55 +67,6 @@ class EngagementTab(Page):
         super().arrive(place)
 
 
-class Tabs(QTabBar):
-    """The tabs, underlined; they scroll where they do not fit."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Make them."""
-        super().__init__(parent)
-        self._theme = theme
-        self.setAccessibleName(tr("Pages of the engagement"))
-        self.setDrawBase(False)
-        self.setExpanding(False)
-        self.setUsesScrollButtons(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for name in TABS:
-            self.addTab(tr(name))
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the words, the hairline, and the bar under the chosen one."""
-        del event
-        painter, theme = QPainter(self), self._theme
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
-        for number in range(self.count()):
-            rect, chosen = self.tabRect(number), number == self.currentIndex()
-            painter.setFont(theme.font(bold=chosen))
-            painter.setPen(theme.colour("text" if chosen else "muted"))
-            painter.drawText(
-                rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.tabText(number)
-            )
-            if chosen:
-                width = painter.fontMetrics().horizontalAdvance(self.tabText(number))
-                painter.fillRect(rect.left(), self.height() - 3, width, 3, theme.colour("accent"))
-                if self.hasFocus():
-                    focus_ring(painter, rect.toRectF().adjusted(-4, 2, -theme.px(8), -5), 4, theme)
-
-    def _dress(self) -> None:
-        font = self._theme.font(bold=True)
-        self.setFont(font)
-        self.setFixedHeight(self._theme.px(36))
-
-    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802
-        """Room for the word and the gap after it."""
-        size = super().tabSizeHint(index)
-        size.setWidth(round(self._theme.text_width(self.tabText(index), bold=True)) + self._theme.px(20))
-        size.setHeight(self._theme.px(36))
-        return size
-
-
 class EngagementPage(Page):
     """The header and the tabs of the engagement in front."""
 
@@ -129,7 +80,7 @@ class EngagementPage(Page):
         self._facts = Elided(theme, token="muted", figures=True)
         self._call_label = Text(theme, size=Size.BODY, token="muted")
         self._call = Text(theme, size=Size.LARGE, bold=True, figures=True)
-        self.tabs = Tabs(theme)
+        self.tabs = Tabs(theme, tr("Pages of the engagement"), [tr(name) for name in TABS])
         self.details = Button(theme, tr("Details"), LINK)
         self.details.clicked.connect(self._go_details)
         self.money = Button(theme, tr("Invoices"), LINK)
@@ -196,6 +147,7 @@ class EngagementPage(Page):
             "timer.start_here": self._start_timer,
             "engagement.details": self._go_details,
             "engagement.money": self._go_money,
+            "go.clock": lambda: self.ui.go(Place("clock", self._place.key)),
         }
         for number in range(len(TABS)):
             turning[f"tab.{number + 1}"] = lambda index=number: self.tabs.setCurrentIndex(index)  # type: ignore[misc]
@@ -245,15 +197,16 @@ class EngagementPage(Page):
         kind = [tr(_TIERS[found.tier]), tr(_STRUCTURES[found.structure])]
         parts = [*kind, rate, day, boundaries] if self.ui.presenting.key is None else [*kind, day]
         self._facts.setText(" · ".join(parts))
-        for door in (self.details, self.money):
-            door.setVisible(self.ui.presenting.key is None)
+        self._fit_doors()
         self._call_label.setText(tr("Next call") if found.until_call is not None else "")
         self._call.setText("" if found.until_call is None else time_left(found.until_call))
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.addWidget(self._title)
-        words.addWidget(self._facts)
+        self._fact_row = QHBoxLayout()
+        self._fact_row.addWidget(self._facts, 1)
+        words.addLayout(self._fact_row)
         call = QVBoxLayout()
         for label in (self._call_label, self._call):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -263,17 +216,34 @@ class EngagementPage(Page):
         self._head.addLayout(call)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
-        tabs = QHBoxLayout()
-        tabs.addWidget(self.tabs, 1)
-        tabs.addWidget(self.details)
-        tabs.addWidget(self.money)
-        self._column.addLayout(tabs)
+        self._tab_row = QHBoxLayout()
+        self._tab_row.addWidget(self.tabs, 1)
+        self._tab_row.addWidget(self.details)
+        self._tab_row.addWidget(self.money)
+        self._column.addLayout(self._tab_row)
         self._column.addWidget(self._stack, 1)
 
     def _dress(self) -> None:
         side = self.ui.theme.px(24)
         self._column.setContentsMargins(side, self.ui.theme.px(20), side, 0)
         self._column.setSpacing(self.ui.theme.px(12))
+        self._fit_doors()
+
+    def _fit_doors(self) -> None:
+        """Put the doors beside the tabs; where they would take room from these, one stands beside the facts and leads
+        on to the other.
+        """
+        is_open, px = self.ui.presenting.key is None, self.ui.theme.px
+        taken = sum(widget.sizeHint().width() for widget in (self.tabs, self.details, self.money))
+        fits = taken + px(24) <= self.width() - 2 * px(24)
+        (self._tab_row if fits else self._fact_row).insertWidget(1, self.details)
+        self.details.setVisible(is_open)
+        self.money.setVisible(is_open and fits)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show the doors that there is room for."""
+        super().resizeEvent(event)
+        self._fit_doors()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Keep the time to the next call right while it is in sight."""

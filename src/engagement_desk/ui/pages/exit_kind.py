@@ -18,18 +18,20 @@ from engagement_desk.application.commands.exits import (
     edit_handover_item,
     remove_handover_item,
 )
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.exits import ExitPolicyView, HandoverRow
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import DeliverableState, HandoverKind
 from engagement_desk.domain.statements import ExitStatement
-from engagement_desk.ui.pages.brief_frame import WideCard
 from engagement_desk.ui.pages.exit_items import ItemList
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, plain, tr
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.doors import Door, DoorList
-from engagement_desk.ui.widgets.forms import EditForm, FieldKind, FieldSpec, FormSaver, Reading
+from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
+from engagement_desk.ui.widgets.form_saver import FormSaver
+from engagement_desk.ui.widgets.forms import EditForm
 
 _STATES = {
     DeliverableState.PLANNED: "planned",
@@ -125,7 +127,7 @@ class KindCard(WideCard):
             self.ui.say(tr("Added “{text}”").format(text=plain(text)))
 
         def failed(error: DeskError) -> None:
-            one.refuse(sentence(error))
+            one.refuse(refusal_said(error))
 
         wanted = NewHandoverItem(key=self.key, kind=kind, text=text, days=days)
         self.ui.tasks.run(add_handover_item, wanted, then=done, failed=failed)

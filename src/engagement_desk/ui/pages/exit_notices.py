@@ -20,15 +20,17 @@ from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.exits import NoticeRow
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import NoticeKind, Side
-from engagement_desk.ui.pages.brief_frame import WideCard
 from engagement_desk.ui.pages.exit_words import NOTICE_KINDS, NOTICE_SIDES, notice_dates, notice_said
 from engagement_desk.ui.text import day, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.doors import Door, DoorList
 from engagement_desk.ui.widgets.editing import Choice
 from engagement_desk.ui.widgets.flow import Flow
-from engagement_desk.ui.widgets.forms import EditForm, FieldKind, FieldSpec, FormSaver, Reading
+from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
+from engagement_desk.ui.widgets.form_saver import FormSaver
+from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.labels import Text
 
 _FIELDS = (

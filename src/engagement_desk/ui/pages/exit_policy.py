@@ -18,7 +18,9 @@ from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import Button
 from engagement_desk.ui.widgets.cards import Card
-from engagement_desk.ui.widgets.forms import EditForm, FieldKind, FieldSpec, FormSaver, Reading
+from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
+from engagement_desk.ui.widgets.form_saver import FormSaver
+from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.labels import Text
 
 _SHORTFALL = "shortfall_"

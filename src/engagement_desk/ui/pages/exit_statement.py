@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,6 @@ from engagement_desk.application.queries.exits import ExitPolicyView, exit_of
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import ExitReason
 from engagement_desk.domain.statements import ExitStatement
-from engagement_desk.ui.pages.brief_frame import WideCard
 from engagement_desk.ui.pages.exit_lines import StatementTable, statement_rows
 from engagement_desk.ui.pages.exit_question import Question
 from engagement_desk.ui.pages.exit_words import (
@@ -29,6 +29,7 @@ from engagement_desk.ui.text import money, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.flow import Flow
 from engagement_desk.ui.widgets.labels import Text
 
@@ -38,6 +39,8 @@ class StatementCard(WideCard):
 
     shown = Signal(object)
     """The `ExitStatement` that is on the card."""
+    exported = Signal()
+    """The statement on the card is wanted on paper."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         """Make the card for today and the client's convenience."""
@@ -49,7 +52,9 @@ class StatementCard(WideCard):
         self.key = ""
         self._policy: ExitPolicyView | None = None
         self._found: dict[Question, ExitStatement | None] = {}
-        self._copying = False
+        self._pending: set[Question] = set()
+        self._waiting: Callable[[], None] | None = None
+        self._exporting = False
         theme = ui.theme
         self.question, self.other = Question(ui), Question(ui, tr("Compared with"))
         self.other.hide()
@@ -61,8 +66,9 @@ class StatementCard(WideCard):
         self.facts = Text(theme, token="muted", figures=True, wrap=True)
         self.missing = Text(theme, token="warn", bold=True, wrap=True)
         self.lines = StatementTable(theme)
-        self.copy_button = Button(theme, tr("Copy statement  Ctrl+Enter"), PRIMARY)
-        self.copy_button.setAccessibleName(tr("Copy statement"))
+        self.export_button = Button(theme, tr("Export statement  Ctrl+Enter"), PRIMARY)
+        self.export_button.setAccessibleName(tr("Export statement"))
+        self.copy_button = Button(theme, tr("Copy statement"))
         self.compare_button = Button(theme, tr("Compare"))
         self._lay_out()
         self._connect()
@@ -94,24 +100,34 @@ class StatementCard(WideCard):
 
     def copy(self) -> None:
         """Put the statement, and the one beside it, on the clipboard as plain text; a day that is typed counts."""
+        self.when_answered(self._copy)
+
+    def export(self) -> None:
+        """Ask for the statement on paper; a day that is typed counts."""
+        self.when_answered(self.exported.emit)
+
+    def when_answered(self, act: Callable[[], None]) -> None:
+        """Do something once every day that is typed is read and answered; nothing where one of them is wrong."""
+        self._waiting = None
         asked = [self.question, self.other] if self.compares else [self.question]
         for question in asked:
             question.on.read()
-        if any(question.on.is_wrong for question in asked):
+        if any(question.on.text() != question.on.day.isoformat() for question in asked):
             return
-        self._copying = any(not self._answers(question) for question in asked)
-        if self._copying:
-            return
-        found = [self._found.get(self.question), self._found.get(self.other) if self.compares else None]
-        texts = [statement_text(one) for one in found if one is not None]
-        if texts and not self.lines.isHidden():
-            QGuiApplication.clipboard().setText("\n\n".join(texts))
-            self.ui.say(tr("Copied the exit statement of {key}").format(key=self.key), undoable=False)
+        if any(question in self._pending for question in asked):
+            self._waiting = act
+        elif all(self._found.get(question) is not None for question in asked) and not self.lines.isHidden():
+            act()
 
-    def _answers(self, question: Question) -> bool:
-        found = self._found.get(question)
-        asked = (self.key, question.on.day, question.chosen_reason)
-        return found is not None and (found.engagement, found.notice_on, found.reason) == asked
+    def hold(self, *, is_exporting: bool) -> None:
+        """Take the button for paper away while its file is being named."""
+        self._exporting = is_exporting
+        self._settle()
+
+    def _copy(self) -> None:
+        found = [self._found.get(self.question), self._found.get(self.other) if self.compares else None]
+        QGuiApplication.clipboard().setText("\n\n".join(statement_text(one) for one in found if one is not None))
+        self.ui.say(tr("Copied the exit statement of {key}").format(key=self.key), undoable=False)
 
     def compare(self) -> None:
         """Show or put away a second statement, at first for another reason on the same day."""
@@ -126,6 +142,7 @@ class StatementCard(WideCard):
         self._settle()
 
     def _ask(self, question: Question) -> None:
+        self._pending.add(question)
         question.on.today = self.ui.now().today
         self.ui.tasks.ask(
             question,
@@ -139,16 +156,18 @@ class StatementCard(WideCard):
 
     def _hear(self, question: Question, found: ExitStatement) -> None:
         self._found[question] = found
+        self._pending.discard(question)
         if not question.on.is_wrong or question.on.text() == found.notice_on.isoformat():
             question.accept()
         self._settle()
         if question is self.question:
             self.shown.emit(found)
-        if self._copying:
-            self.copy()
+        if self._waiting is not None:
+            self.when_answered(self._waiting)
 
     def _refuse(self, question: Question, error: DeskError) -> None:
-        self._found[question], self._copying = None, False
+        self._found[question], self._waiting = None, None
+        self._pending.discard(question)
         question.refuse(error)
         self._settle()
 
@@ -159,6 +178,7 @@ class StatementCard(WideCard):
         shown: dict[QWidget, bool] = {
             **dict.fromkeys((self.empty, self.write), lacking),
             **dict.fromkeys((self.total, self.total_head, self.facts, self.lines, self.copy_button), there),
+            self.export_button: there and not self._exporting,
             self.compare_button: there or self.compares,
             self.compared: there and other is not None,
         }
@@ -180,7 +200,7 @@ class StatementCard(WideCard):
         self._sums = QVBoxLayout()
         for widget in (self.total, self.compared, self.total_head, self.facts, self.missing, self.empty):
             self._sums.addWidget(widget)
-        self._foot = Flow(self.write, self.copy_button, self.compare_button)
+        self._foot = Flow(self.write, self.export_button, self.copy_button, self.compare_button)
         self.add(self.question)
         self.add(self.other)
         self.body.addLayout(self._sums)
@@ -193,6 +213,7 @@ class StatementCard(WideCard):
     def _connect(self) -> None:
         for question in (self.question, self.other):
             question.asked.connect(partial(self._ask, question))
+        self.export_button.clicked.connect(self.export)
         self.copy_button.clicked.connect(self.copy)
         self.compare_button.clicked.connect(self.compare)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -10,9 +11,9 @@ from PySide6.QtCore import QDir, QStandardPaths, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from engagement_desk.application.messages import sentence
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.pages.papers import PDF, Exported, Paper, write_paper
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import plain, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
@@ -20,6 +21,7 @@ from engagement_desk.ui.widgets.buttons import LINK, PLAIN, Button
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.fields import LineField
 from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.scroll import bring_into_sight
 
 _FOLDER = "papers/folder"
 _SLOW_MS = 300
@@ -59,10 +61,8 @@ class ExportBar(Card):
         self.add(self._label)
         self.body.addLayout(self._line)
         self.body.addLayout(self._foot)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(_SLOW_MS)
-        self._slow.timeout.connect(self._say_drawing)
+        self._slow = self._timer(_SLOW_MS, self._say_drawing)
+        self._shown = self._timer(0, self._reveal)
         self.hide()
         self._connect()
         self._space()
@@ -86,6 +86,7 @@ class ExportBar(Card):
             self.path.setText(str(self._folder / paper.name))
             self._check()
         self.show()
+        self._shown.start()
         self.path.setFocus(Qt.FocusReason.OtherFocusReason)
         name = Path(self.path.text()).stem
         self.path.setSelection(self.path.text().rfind(name), len(name))
@@ -132,6 +133,17 @@ class ExportBar(Card):
             return
         super().keyPressEvent(event)
 
+    def _reveal(self) -> None:
+        """Scroll the page so that the whole bar is in sight."""
+        bring_into_sight(self, self.rect(), self.theme.px(16))
+
+    def _timer(self, interval: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(act)
+        return timer
+
     def _done(self, paper: Paper, made: Exported | None) -> None:
         self._settle()
         if made is None:
@@ -140,13 +152,14 @@ class ExportBar(Card):
         self._folder = made.path.parent
         if self.ui.remembered is not None:
             self.ui.remembered.setValue(_FOLDER, str(self._folder))
-        self._say(" ".join([_written(made.pages), *map(sentence, made.warnings)]), is_done=True)
-        self.ui.say(paper.said.format(path=plain(str(made.path))), undoable=False)
+        self._say(" ".join([_written(made.pages), *map(refusal_said, made.warnings)]), is_done=True)
+        said = tr("Exported {what} to {path}").format(what=paper.what, path=plain(str(made.path)))
+        self.ui.say(said, undoable=False)
         self._lead_to(self.show_folder)
 
     def _failed(self, error: DeskError) -> None:
         self._settle()
-        self._say(sentence(error), is_wrong=True)
+        self._say(refusal_said(error), is_wrong=True)
         self._lead_to(self.path)
 
     def _lead_to(self, widget: QWidget) -> None:

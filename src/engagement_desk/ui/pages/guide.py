@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextFrame, QTextFrameFormat, QTextTable
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QImage,
+    QResizeEvent,
+    QTextDocument,
+    QTextFrame,
+    QTextFrameFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import tr
-from engagement_desk.ui.theme import Size
+from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.scroll import slim
@@ -20,6 +28,30 @@ from engagement_desk.ui.widgets.section_pick import SectionPick
 
 _WIDEST = 720
 _SUFFIX = ".md"
+_SCHEMES = ("-light.png", "-dark.png")
+
+
+class _Chapter(QTextBrowser):
+    """Shows one chapter; its pictures are as wide as its text, and dark where the window is."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._theme = theme
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802
+        """Give a picture at the width of the text."""
+        url = self.document().baseUrl().resolved(QUrl(name))
+        if kind != QTextDocument.ResourceType.ImageResource.value or not url.isLocalFile():
+            return super().loadResource(kind, name)
+        file = url.toLocalFile()
+        picture = QImage(file.replace(*_SCHEMES) if self._theme.tokens.is_dark else file)
+        ratio = self.devicePixelRatioF()
+        room = min(self.viewport().width(), self._theme.px(_WIDEST)) - 2 * self.document().documentMargin()
+        if not picture.isNull() and room > 0:
+            picture = picture.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(ratio)
+        return picture
 
 
 class GuidePage(Page):
@@ -31,7 +63,7 @@ class GuidePage(Page):
         theme = ui.theme
         self._files: dict[str, Path] = {}
         self.chapters = SectionPick(theme, tr("Chapters"), self)
-        self.text = QTextBrowser()
+        self.text = _Chapter(theme)
         self.text.setAccessibleName(tr("Guide"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)

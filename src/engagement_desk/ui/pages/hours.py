@@ -1,4 +1,4 @@
-"""The hours of an engagement: a week typed like a spreadsheet, every entry with filters, charts, and the bin."""
+"""The hours of an engagement: a week typed like a spreadsheet, entries with filters, charts, goodwill, and the bin."""
 
 from __future__ import annotations
 
@@ -18,11 +18,13 @@ from engagement_desk.domain.errors import Refused
 from engagement_desk.ui.pages.charts import ChartsView
 from engagement_desk.ui.pages.engagement import EngagementTab
 from engagement_desk.ui.pages.hours_entries import EntriesView
+from engagement_desk.ui.pages.hours_goodwill import GoodwillView
 from engagement_desk.ui.pages.hours_week import WeekView
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import Button
+from engagement_desk.ui.widgets.flow import Flow
 
 _SPAN = re.compile(r"(?:period:)?(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)(?: class:(\w+))?")
 _VIEW = "hours/view"
@@ -34,10 +36,17 @@ class View(StrEnum):
     WEEK = "week"
     ENTRIES = "entries"
     CHARTS = "charts"
+    GOODWILL = "goodwill"
     BIN = "bin"
 
 
-_NAMES = {View.WEEK: "Week", View.ENTRIES: "Entries", View.CHARTS: "Charts", View.BIN: "Bin"}
+_NAMES = {
+    View.WEEK: "Week",
+    View.ENTRIES: "Entries",
+    View.CHARTS: "Charts",
+    View.GOODWILL: "Goodwill",
+    View.BIN: "Bin",
+}
 
 
 class HoursPage(EngagementTab):
@@ -55,23 +64,26 @@ class HoursPage(EngagementTab):
         self.buttons: dict[View, Button] = {}
         self._group = QButtonGroup(self)
         self._bar = QHBoxLayout()
+        self._choices = Flow()
+        self._bar.addLayout(self._choices, 1)
         for number, (view, name) in enumerate(_NAMES.items()):
             button = Button(ui.theme, tr(name))
             button.setCheckable(True)
             self._group.addButton(button, number)
-            self._bar.addWidget(button)
+            self._choices.addWidget(button)
             self.buttons[view] = button
         self.week = WeekView(ui)
-        self._bar.addStretch(1)
         self._bar.addWidget(self.week.travel)
         self.entries = EntriesView(ui)
         self.charts = ChartsView(ui)
+        self.goodwill = GoodwillView(ui)
         self.bin = EntriesView(ui, binned=True)
         self._stack = QStackedWidget()
-        self._views: dict[View, WeekView | EntriesView | ChartsView] = {
+        self._views: dict[View, WeekView | EntriesView | ChartsView | GoodwillView] = {
             View.WEEK: self.week,
             View.ENTRIES: self.entries,
             View.CHARTS: self.charts,
+            View.GOODWILL: self.goodwill,
             View.BIN: self.bin,
         }
         for widget in self._views.values():
@@ -98,6 +110,7 @@ class HoursPage(EngagementTab):
             self._shown_key = place.key
             for view in self._views.values():
                 view.show_key(place.key)
+        self._hide_inward()
         wanted = place.focus or ""
         if wanted:
             self.key, self.stale = place.key or self.key, False
@@ -108,6 +121,7 @@ class HoursPage(EngagementTab):
 
     def reload(self) -> None:
         """Ask for what is in front."""
+        self._hide_inward()
         self._views[self.view].reload()
         self._reload_words()
 
@@ -115,6 +129,8 @@ class HoursPage(EngagementTab):
         """The grid, the table, or the first chart."""
         if self.view is View.CHARTS:
             return self.charts.first_focus()
+        if self.view is View.GOODWILL:
+            return self.goodwill.first_focus()
         return self.week.grid if self.view is View.WEEK else self._entries_in_front.table
 
     def turn(self, view: View) -> None:
@@ -128,6 +144,14 @@ class HoursPage(EngagementTab):
         focus = self.first_focus()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hide_inward(self) -> None:
+        """Take the goodwill away while the engagement is presented."""
+        is_presented = self.ui.presenting.key is not None
+        self.buttons[View.GOODWILL].setVisible(not is_presented)
+        if is_presented and self.view is View.GOODWILL:
+            self.view = View.WEEK
+            self._show_view()
 
     @property
     def _entries_in_front(self) -> EntriesView:
@@ -152,7 +176,8 @@ class HoursPage(EngagementTab):
     def _go_wanted(self, wanted: str) -> None:
         span = _SPAN.fullmatch(wanted)
         if wanted in set(View):
-            self.turn(View(wanted))
+            inward = wanted == View.GOODWILL and self.ui.presenting.key is not None
+            self.turn(View.WEEK if inward else View(wanted))
             return
         self.view = View.ENTRIES
         self._show_view()
@@ -182,7 +207,8 @@ class HoursPage(EngagementTab):
         px = self.ui.theme.px
         self._column.setContentsMargins(0, px(4), 0, px(8))
         self._column.setSpacing(px(12))
-        self._bar.setSpacing(px(8))
+        for layout in (self._bar, self._choices):
+            layout.setSpacing(px(8))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Handle the actions of the view."""

@@ -21,7 +21,8 @@ from engagement_desk.ui.pages.hours_editor import FIELD_OF, words_of
 from engagement_desk.ui.pages.hours_rows import ids_said, overlap_said
 from engagement_desk.ui.text import clock_time, hours_said, money, tr
 from engagement_desk.ui.ui import Ui
-from engagement_desk.ui.widgets.forms import EditForm, FormSaver
+from engagement_desk.ui.widgets.form_saver import FormSaver
+from engagement_desk.ui.widgets.forms import EditForm
 
 _MINUTE = 60
 _MENDED = {
@@ -29,6 +30,7 @@ _MENDED = {
     Mend.MOVE: "Moved {key} to {span}",
     Mend.KEEP: "Kept {key} {span} and {others} as they are",
 }
+_CUT = "Trimmed {key} to {span}; what was cut off beside it is kept as an entry of its own"
 
 
 class EntryDeeds(QObject):
@@ -91,7 +93,9 @@ class EntryDeeds(QObject):
         def done(changes: Changes) -> None:
             mended = changes.result
             span = f"{clock_time(mended.start, own.zone)}–{clock_time(mended.end, own.zone)}"
-            self._ui.say(tr(_MENDED[way]).format(key=keys[mended.id], span=span, others=others))
+            is_cut = way is Mend.TRIM and len(changes.touched["Entry"]) > 1
+            said = tr(_CUT if is_cut else _MENDED[way])
+            self._ui.say(said.format(key=keys[mended.id], span=span, others=others))
 
         self._ui.tasks.run(mend_overlap, entry_id, way, then=done, failed=self._ui.tell)
 

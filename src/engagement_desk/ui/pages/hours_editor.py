@@ -16,7 +16,7 @@ from engagement_desk.domain.clock_time import RANGE_SHAPE, parse_range
 from engagement_desk.domain.durations import format_seconds, parse_duration
 from engagement_desk.domain.kinds import StoredClass
 from engagement_desk.domain.money import format_plain
-from engagement_desk.ui.pages.hours_class import CLASS_CHOICES
+from engagement_desk.ui.pages.hours_bar import CLASS_CHOICES
 from engagement_desk.ui.pages.hours_rows import detail_of, span_of
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Theme

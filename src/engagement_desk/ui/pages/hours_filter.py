@@ -8,12 +8,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.queries.hours import HoursWords, Listed, Period
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import EntryClass
 from engagement_desk.ui.pages.hours_rows import PERIODS
 from engagement_desk.ui.quick_reading import CLASS_WORDS
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import plain, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
@@ -152,7 +152,7 @@ class FilterLine(QWidget):
     def _refuse(self, field: DayField, error: DeskError) -> None:
         field.is_wrong = True
         field.update()
-        self._wrong.setText(sentence(error))
+        self._wrong.setText(refusal_said(error))
         self._wrong.show()
 
     def _remember(self) -> None:

@@ -17,7 +17,7 @@ from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.cards import Card
-from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.labels import Elided, Text
 from engagement_desk.ui.widgets.lines import Marked
 from engagement_desk.ui.widgets.sides import Beside
 
@@ -38,7 +38,7 @@ class EntriesFrame(QWidget):
     ) -> None:
         """Lay them out; `keys` and `letters` are those of the table."""
         super().__init__(parent)
-        self.ui, self.binned = ui, binned
+        self.ui, self.binned, self._is_opened = ui, binned, False
         theme = ui.theme
         self.filter = FilterLine(ui)
         self.title = Text(theme, size=Size.LARGE, bold=True, figures=True, wrap=True)
@@ -49,7 +49,8 @@ class EntriesFrame(QWidget):
         self.overlap = Marked(theme, size=Size.SMALL)
         self.overlap.hide()
         self.detail = Text(theme, size=Size.SMALL, token="muted", figures=True, wrap=True)
-        self.totals = Text(theme, bold=True, figures=True)
+        self.totals = Elided(theme, bold=True, figures=True)
+        self.totals.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.nothing = Text(theme, token="muted", wrap=True)
         # Over a viewport a label would take the viewport's colour of text.
         self.nothing.setForegroundRole(QPalette.ColorRole.WindowText)
@@ -62,8 +63,7 @@ class EntriesFrame(QWidget):
         self._foot_row = QHBoxLayout(self.foot)
         self._foot_row.addWidget(self.restore_button)
         self.restore_button.setVisible(binned)
-        self._foot_row.addStretch(1)
-        self._foot_row.addWidget(self.totals)
+        self._foot_row.addWidget(self.totals, 1)
         self._card = Card(theme)
         self._card.setFocusProxy(self.table)
         self._card.add(self.table, 1)
@@ -89,6 +89,7 @@ class EntriesFrame(QWidget):
 
     def settle_head(self, *, opened: bool) -> None:
         """Show the filter, or what the entries are that were opened from elsewhere."""
+        self._is_opened = opened
         is_cramped = self.height() / max(self.ui.theme.scale, 0.1) < _CRAMPED_BELOW
         is_busy = is_cramped and (self.class_bar.isVisible() or self.editor.isVisible())
         self.filter.setVisible(not opened and not self.binned and not is_busy)
@@ -108,6 +109,7 @@ class EntriesFrame(QWidget):
         width = self.width() / max(self.ui.theme.scale, 0.1)
         self.filter.fit(width)
         self.class_bar.fit(width)
+        self.settle_head(opened=self._is_opened)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Decide anew what fits."""

@@ -9,12 +9,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from engagement_desk.application.commands.week import CellTime, check_cell, read_cell
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.queries.week import CellState, WeekCell, WeekGrid, WeekRow
 from engagement_desk.domain.errors import Refused
 from engagement_desk.ui.models.week import FIRST_DAY, LABEL, TOTAL, TYPED_ROLE, Typed, WeekModel, Where
 from engagement_desk.ui.pages.hours_cell import STEPS, Callout, CellEditor, tab_step
 from engagement_desk.ui.pages.hours_grid_cells import WeekCells, WeekHead
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.scroll import slim
@@ -122,7 +122,7 @@ class WeekGridView(Table):
             time = read_cell(text)
             check_cell(cell, time)
         except Refused as refused:
-            self.weeks.put(where, Typed(text, sentence(refused)))
+            self.weeks.put(where, Typed(text, refusal_said(refused)))
             return False
         self.weeks.put(where, Typed(text))
         self.filled.emit(where, text, time)

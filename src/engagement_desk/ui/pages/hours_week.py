@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engagement_desk.application.commands.week import CellTime, FillCell, fill_week
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.hours import HoursWords
 from engagement_desk.application.queries.week import DAYS, CellState, RowKey, WeekCell, WeekGrid, WeekRow, week_grid
@@ -19,14 +18,15 @@ from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.models.week import FIRST_DAY, LABEL, TOTAL, Where, label_of
 from engagement_desk.ui.pages.hours_grid import WeekGridView
 from engagement_desk.ui.pages.hours_new_row import NewRow
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, hours, hours_said, money, short_weekday, tr, worked
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.cards import Card
-from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.labels import Elided, Text
 
-_MINUTE = 60
+_MINUTE, _CRAMPED_BELOW = 60, 300
 _FREE = tuple(WeekCell() for _ in range(DAYS))
 _SAID = {
     CellState.FREE: "Type 1.5, 1:30 or 90m; PgUp and PgDn turn the week",
@@ -50,6 +50,7 @@ class WeekView(QWidget):
         self.monday = week_of(ui.now().today)[0]
         self._added: list[RowKey] = []
         self._order: list[RowKey] = []
+        self._ahead: set[Where] = set()
         self._words: HoursWords | None = None
         self._wanted: RowKey | None = None
         theme = ui.theme
@@ -70,7 +71,8 @@ class WeekView(QWidget):
             self._travel_row.addWidget(widget)
         self.grid = WeekGridView(theme)
         self.hint = Text(theme, size=Size.SMALL, token="muted", wrap=True)
-        self.totals = Text(theme, bold=True, figures=True)
+        self.totals = Elided(theme, bold=True, figures=True)
+        self.totals.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.new_button = Button(theme, tr("Add row  Ctrl+N"), LINK)
         self.new_button.setAccessibleName(tr("Add row"))
         self.new_row = NewRow(theme)
@@ -78,8 +80,7 @@ class WeekView(QWidget):
         self._card.add(self.grid, 0)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.new_button)
-        self._foot.addStretch(1)
-        self._foot.addWidget(self.totals)
+        self._foot.addWidget(self.totals, 1)
         self._card.body.addLayout(self._foot)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +104,7 @@ class WeekView(QWidget):
         self._added, self._order = [], []
         self.grid.forget()
         self.new_row.hide()
+        self._fit()
         self.monday = week_of(self.ui.now().today)[0]
 
     def show_words(self, words: HoursWords) -> None:
@@ -115,6 +117,7 @@ class WeekView(QWidget):
 
     def show_week(self, found: WeekGrid) -> None:
         """Show a week that was asked for."""
+        self._ahead.clear()
         rows = {row.key: row for row in found.rows}
         for key in self._added:
             rows.setdefault(key, self._blank(key))
@@ -160,6 +163,7 @@ class WeekView(QWidget):
     def begin_row(self) -> None:
         """Ask what a new row is about."""
         self.new_row.begin(self._words)
+        self._fit()
 
     def _add_row(self, key: RowKey) -> None:
         grid = self.grid.weeks.grid
@@ -173,6 +177,7 @@ class WeekView(QWidget):
 
     def _leave_row(self) -> None:
         self.new_row.hide()
+        self._fit()
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _blank(self, key: RowKey) -> WeekRow:
@@ -185,7 +190,8 @@ class WeekView(QWidget):
         row = next((row for row in self.grid.weeks.rows if row.key == key), None)
         if row is None:
             return
-        was = row.cells[on.weekday()].worked_seconds
+        cell = row.cells[on.weekday()]
+        was = cell.worked_seconds
         name = f"{self._key} {short_weekday(on)} {day(on)}"
 
         def done(changes: Changes) -> None:
@@ -201,10 +207,16 @@ class WeekView(QWidget):
                 self.ui.say(said.format(name=name, time=worked_said))
 
         def failed(error: DeskError) -> None:
-            self.grid.weeks.settle(where, text, sentence(error))
+            self.grid.weeks.settle(where, text, refusal_said(error))
             self.grid.lead_to(where)
+            self._ahead.discard(where)
+            if error.code == "cell_changed":
+                self.reload()
 
-        wanted = FillCell(key=self._key, row=key, day=on, time=time, like=row.like)
+        # Typed twice before the week is read again, a cell holds on disk what was typed first.
+        seen = None if where in self._ahead else cell
+        self._ahead.add(where)
+        wanted = FillCell(key=self._key, row=key, day=on, time=time, like=row.like, seen=seen)
         self.ui.tasks.run(fill_week, wanted, then=done, failed=failed)
 
     def _open(self, index: QModelIndex) -> None:
@@ -242,7 +254,11 @@ class WeekView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.new_row.fit(self.width() / max(self.ui.theme.scale, 0.1))
+        scale = max(self.ui.theme.scale, 0.1)
+        self.new_row.fit(self.width() / scale)
+        is_busy = self.new_row.isVisible() and self.height() / scale < _CRAMPED_BELOW
+        for part in (self.new_button, self.totals, self.hint):
+            part.setVisible(not is_busy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Decide anew what fits."""

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from engagement_desk.application.importing import take_file
 from engagement_desk.application.imports import DateOrder, DecimalMark, ImportOptions, ImportResult, ReadOptions
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes, Now
 from engagement_desk.application.queries.keys import all_keys
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.pages.import_words import counted, result_lines
 from engagement_desk.ui.progress import Progress
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import plain, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
@@ -160,7 +160,7 @@ class ImportPage(Page):
         if not typed:
             return None
         return _Wanted(
-            Path(typed).expanduser(),
+            _path(typed),
             self.into.currentData(),
             self.dates.currentData(),
             self.decimals.currentData(),
@@ -223,7 +223,7 @@ class ImportPage(Page):
     def _failed(self, error: DeskError) -> None:
         self._clear()
         name, pattern = _CHOICES.get(error.code, ("file", ""))
-        said = tr(pattern).format(**error.values) if pattern else sentence(error)
+        said = tr(pattern).format(**error.values) if pattern else refusal_said(error)
         self._rows[name].set_error(plain(said))
 
     def _clear(self) -> None:
@@ -294,3 +294,11 @@ class ImportPage(Page):
         if files:
             event.acceptProposedAction()
             self.open_file(files[0])
+
+
+def _path(typed: str) -> Path:
+    """Give the file that is meant; a `~name` of nobody is a name like any other."""
+    try:
+        return Path(typed).expanduser()
+    except RuntimeError:
+        return Path(typed)

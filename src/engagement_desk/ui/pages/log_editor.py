@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engagement_desk.domain.kinds import LogKind
 from engagement_desk.domain.records.log import LogItem
+from engagement_desk.ui.pages.listed import RecordPane
 from engagement_desk.ui.pages.log_kinds import KINDS
 from engagement_desk.ui.pages.log_rows import state_said
 from engagement_desk.ui.text import tr
@@ -16,10 +17,9 @@ from engagement_desk.ui.widgets.form_fields import Reading
 from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.lines import Marked
-from engagement_desk.ui.widgets.sides import DetailPane
 
 
-class LogEditor(DetailPane):
+class LogEditor(RecordPane):
     """One line of the log, or the fields of one that is being made."""
 
     edited = Signal(str, object)
@@ -54,6 +54,11 @@ class LogEditor(DetailPane):
     def form(self) -> EditForm:
         """The form in front."""
         return self._form_of(self.kind)
+
+    @property
+    def shown_id(self) -> str | None:
+        """The id of the line."""
+        return self.item.id if self.item is not None else None
 
     def show_item(self, item: LogItem, on: Reading) -> None:
         """Show a line."""

@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engagement_desk.application.queries.money_page import MoneyView, money_page
-from engagement_desk.ui.pages.brief_frame import Arrangement, CardBlock, PageScroll
 from engagement_desk.ui.pages.engagement import EngagementTab
 from engagement_desk.ui.pages.money_lists import ExpensesCard, InvoicesCard
 from engagement_desk.ui.pages.money_unbilled import UnbilledCard
-from engagement_desk.ui.pages.scope_forms import InlineForm
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
+from engagement_desk.ui.widgets.inline_form import InlineForm
 from engagement_desk.ui.widgets.labels import Elided
-from engagement_desk.ui.widgets.scroll import FocusFollower
-from engagement_desk.ui.widgets.tab_order import set_reading_order
-
-_BESIDE: Arrangement = ((1, (0,)), (1, (1, 2)))
-_BELOW: Arrangement = ((1, (0, 1, 2)),)
-_ARRANGEMENTS: dict[int, Arrangement] = {3: _BESIDE, 2: _BELOW, 1: _BELOW}
+from engagement_desk.ui.widgets.page_frame import HeadedCards
 
 
 class MoneyPage(EngagementTab):
@@ -57,21 +52,28 @@ class MoneyPage(EngagementTab):
         self.unbilled = UnbilledCard(ui)
         self.invoices = InvoicesCard(ui)
         self.expenses = ExpensesCard(ui)
-        self._lay_out()
+        head, cards = (self._heading, self.details, self.back), (self.unbilled, self.invoices, self.expenses)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(HeadedCards(theme, head, cards))
         self._connect()
-        self._dress()
 
     def title(self) -> str:
         """The engagement and the page."""
         return f"{self.key} {tr('invoices and expenses')}"
 
     def arrive(self, place: Place) -> None:
-        """Come to the front for an engagement, unbilled through today."""
+        """Come to the front for an engagement, unbilled through today, or through a day that the place names."""
         if place.key != self.key:
             self.unbilled.begin_for(self.ui.now().today)
+            self.invoices.forget()
+            self.expenses.forget()
             self._heading.setText("")
             self.back.setText(tr("Back to {key}").format(key=place.key))
             self.back.updateGeometry()
+        if place.focus is not None:
+            self.unbilled.through.show_day(date.fromisoformat(place.focus))
+            self.stale = True
         super().arrive(place)
 
     def reload(self) -> None:
@@ -122,37 +124,8 @@ class MoneyPage(EngagementTab):
                 return
         self.unbilled.begin()
 
-    def _arrange(self, columns: int) -> None:
-        self._block.arrange(columns)
-        set_reading_order(self)
-
-    def _lay_out(self) -> None:
-        theme = self.ui.theme
-        self._scroll = PageScroll(theme)
-        FocusFollower(self._scroll, theme)
-        cards = (self.unbilled, self.invoices, self.expenses)
-        self._block = CardBlock(theme, cards, _ARRANGEMENTS, frozenset({0, 2}))
-        self._scroll.body.addWidget(self._block)
-        self._scroll.body.addStretch(1)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._heading, 1)
-        self._head.addWidget(self.details)
-        self._head.addWidget(self.back)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self._scroll, 1)
-
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.ui.go(Place("engagement", self.key)))
         self.details.clicked.connect(lambda: self.ui.go(Place("details", self.key)))
         self.unbilled.moved.connect(self.reload)
         self.unbilled.recorded.connect(self.invoices.show_new)
-        self._scroll.columns_changed.connect(self._arrange)
-        self.ui.theme.changed.connect(self._dress)
-
-    def _dress(self) -> None:
-        theme = self.ui.theme
-        self._column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), 0)
-        self._column.setSpacing(theme.px(8))
-        self._head.setSpacing(theme.px(16))
-        self._arrange(self._scroll.columns)

@@ -25,11 +25,11 @@ from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.money import ExpenseRow, InvoiceRow, Unbilled
 from engagement_desk.application.queries.money_page import MoneyView
 from engagement_desk.ui.pages.money_words import expense_said, invoice_facts, taking_said
-from engagement_desk.ui.pages.scope_forms import InlineForm, Verb
 from engagement_desk.ui.text import day, money, plain, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
+from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 
 _INVOICE = (
     (

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engagement_desk.application.commands.expense_edits import ExpenseNamed, remove_expense
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.money import ExpenseRow, InvoiceLineRow, InvoiceRow
 from engagement_desk.application.queries.money_page import MoneyView
-from engagement_desk.ui.pages.brief_frame import WideCard
+from engagement_desk.ui.models.rows import Column
 from engagement_desk.ui.pages.money_forms import ExpenseForm, InvoiceForm
 from engagement_desk.ui.pages.money_table import MoneyTable
 from engagement_desk.ui.pages.money_words import (
@@ -19,53 +22,88 @@ from engagement_desk.ui.pages.money_words import (
     invoice_columns,
     line_columns,
 )
-from engagement_desk.ui.pages.scope_slots import FormSlot
 from engagement_desk.ui.text import money, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
+from engagement_desk.ui.widgets.cards import WideCard
+from engagement_desk.ui.widgets.form_slot import FormSlot
 from engagement_desk.ui.widgets.labels import Text
 
 
-class InvoicesCard(WideCard):
-    """The invoices, the newest first."""
+class _RowsCard(WideCard):
+    """A table, what is said where it is empty, and a place for the form of a row."""
 
-    def __init__(self, ui: Ui) -> None:
-        """Build it without invoices."""
-        super().__init__(ui.theme, tr("Invoices"))
+    table: MoneyTable[Any]
+
+    def __init__(self, ui: Ui, title: str, columns: Sequence[Column[Any]], needs: dict[str, int], none: str) -> None:
+        """Build it without rows; what `columns` need is in `needs`, and `none` is said where there is no row."""
+        super().__init__(ui.theme, title)
         self._ui = ui
         self._view: MoneyView | None = None
         self._wanted = ""
-        self.table: MoneyTable[InvoiceRow] = MoneyTable(
-            ui.theme, tr("Invoices"), invoice_columns(), lambda row: row.id, INVOICE_NEEDS
-        )
+        self.table = MoneyTable(ui.theme, title, columns, lambda row: row.id, needs)
+        self._none = Text(ui.theme, none, token="muted", wrap=True)
+        self.opened = FormSlot(self.home)
+        self.add(self.table)
+        self.table.chosen.connect(self._open)
+        ui.theme.changed.connect(self._space)
+
+    def home(self) -> QWidget:
+        """What has the focus while no form is open."""
+        return self.table
+
+    def forget(self) -> None:
+        """Show nothing of the engagement before."""
+        self.opened.close()
+        self._view = None
+        self.aside.setText("")
+        self.table.hide()
+        self._none.hide()
+
+    def _fill(self, rows: Sequence[Any]) -> bool:
+        """Show rows; tell whether one of them was waited for."""
+        wanted, self._wanted = self._wanted, ""
+        self.table.show_rows(rows, wanted)
+        self.table.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        return bool(wanted)
+
+    def _open(self) -> None:
+        """Open the form of the current row."""
+        raise NotImplementedError
+
+    def _space(self) -> None:
+        self.inset(self._none)
+
+
+class InvoicesCard(_RowsCard):
+    """The invoices, the newest first."""
+
+    table: MoneyTable[InvoiceRow]
+
+    def __init__(self, ui: Ui) -> None:
+        """Build it without invoices."""
         told = tr("No invoice yet. Write it elsewhere, then record it: what it takes is locked.")
-        self._none = Text(ui.theme, told, token="muted", wrap=True)
-        self.opened = FormSlot(lambda: self.table)
+        super().__init__(ui, tr("Invoices"), invoice_columns(), INVOICE_NEEDS, told)
         self.lines: MoneyTable[InvoiceLineRow] = MoneyTable(
             ui.theme, tr("On this invoice"), (), lambda line: line.item, {"kind": 400}, most=8, opens_on_click=False
         )
         self.lines.hide()
-        self.add(self.table)
         self.body.addLayout(self.opened)
         self.add(self.lines)
         self.add(self._none)
-        self.table.chosen.connect(self._open)
         self.opened.turned.connect(self._show_lines)
-        ui.theme.changed.connect(self._space)
         self._space()
 
     def show_view(self, view: MoneyView) -> None:
         """Show the invoices; the form of one that has changed goes."""
         before, self._view = self._view, view
-        if before is None or before.key != view.key or before.invoices != view.invoices:
+        if before is None or before.invoices != view.invoices:
             self.opened.close()
-        wanted, self._wanted = self._wanted, ""
-        self.table.show_rows(view.invoices, wanted)
-        self.table.setVisible(bool(view.invoices))
-        self._none.setVisible(not view.invoices)
+        is_waited_for = self._fill(view.invoices)
         waiting = [row.amount_cents for row in view.invoices if row.voided_on is None and row.paid_on is None]
         self.aside.setText(tr("{sum} open").format(sum=money(sum(waiting), view.currency)) if waiting else "")
-        if wanted:
+        if is_waited_for:
             self.table.setFocus()
 
     def show_new(self, invoice_id: str) -> None:
@@ -89,53 +127,36 @@ class InvoicesCard(WideCard):
     def _done(self, _changes: Changes) -> None:
         self.opened.leave()
 
-    def _space(self) -> None:
-        self.inset(self._none)
 
-
-class ExpensesCard(WideCard):
+class ExpensesCard(_RowsCard):
     """The expenses, the newest first."""
+
+    table: MoneyTable[ExpenseRow]
 
     def __init__(self, ui: Ui) -> None:
         """Build it without expenses."""
-        super().__init__(ui.theme, tr("Expenses"))
-        self._ui = ui
-        self._view: MoneyView | None = None
-        self._wanted = ""
-        self.table: MoneyTable[ExpenseRow] = MoneyTable(
-            ui.theme, tr("Expenses"), expense_columns(), lambda row: row.id, EXPENSE_NEEDS
-        )
         told = tr("No expenses. Committed ones are owed at an exit; none counts toward the minimum.")
-        self._none = Text(ui.theme, told, token="muted", wrap=True)
+        super().__init__(ui, tr("Expenses"), expense_columns(), EXPENSE_NEEDS, told)
         self.new_button = Button(ui.theme, tr("Add an expense"), LINK)
-        self.opened = FormSlot(self.home)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.new_button)
         self._foot.addStretch(1)
-        self.add(self.table)
         self.add(self._none)
         self.body.addLayout(self.opened)
         self.body.addLayout(self._foot)
         self.new_button.clicked.connect(self.begin_new)
         self.opened.turned.connect(self._fit)
-        self.table.chosen.connect(self._open)
         self.table.deleted.connect(self._remove)
-        ui.theme.changed.connect(self._space)
         self._space()
 
     def show_view(self, view: MoneyView) -> None:
         """Show the expenses; the form of one that is gone goes too."""
-        before, self._view = self._view, view
-        form = self.opened.form
+        self._view, form = view, self.opened.form
         known = {"", *(row.id for row in view.expenses)}
-        if before is None or before.key != view.key or (isinstance(form, ExpenseForm) and form.expense_id not in known):
+        if isinstance(form, ExpenseForm) and form.expense_id not in known:
             self.opened.close()
-        wanted, self._wanted = self._wanted, ""
         held = self.table.hasFocus()
-        self.table.show_rows(view.expenses, wanted)
-        self.table.setVisible(bool(view.expenses))
-        self._none.setVisible(not view.expenses)
-        if held or wanted:
+        if self._fill(view.expenses) or held:
             self.home().setFocus()
         owed = [row.amount_cents for row in view.expenses if row.committed]
         self.aside.setText(tr("{sum} owed at an exit").format(sum=money(sum(owed), view.currency)) if owed else "")
@@ -174,6 +195,6 @@ class ExpensesCard(WideCard):
         self.new_button.setVisible(self.opened.form is None)
 
     def _space(self) -> None:
+        super()._space()
         side = self.theme.px(8)
         self._foot.setContentsMargins(side, 0, side, 0)
-        self.inset(self._none)

@@ -38,8 +38,8 @@ class MoneyTable(Table, Generic[R]):
         most: int = _MOST_ROWS,
         opens_on_click: bool = True,
     ) -> None:
-        """Make an empty table; `needs` gives the effective widths below which columns are hidden, `most` the rows that
-        are shown before it scrolls.
+        """Make an empty table; `needs` gives the effective widths below which columns are hidden (empty ones always
+        are), `most` the rows that are shown before it scrolls.
         """
         super().__init__(theme, name)
         self._most = most
@@ -73,7 +73,9 @@ class MoneyTable(Table, Generic[R]):
     def _fit(self) -> None:
         effective = self.width() / max(self.theme.scale, 0.1)
         for number, column in enumerate(self.rows.columns):
-            self.setColumnHidden(number, effective < self._needs.get(column.name, 0))
+            needed = self._needs.get(column.name, 0)
+            is_empty = needed and not any(column.text(row) for row in self.rows.rows)
+            self.setColumnHidden(number, bool(is_empty) or effective < needed)
         self.fit_columns()
         self.setFixedHeight(self.sizeHint().height())
 

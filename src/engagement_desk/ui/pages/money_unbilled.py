@@ -7,24 +7,24 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.money import UnbilledRow
 from engagement_desk.application.queries.money_page import MoneyView
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import EarnedKind
-from engagement_desk.ui.pages.brief_frame import WideCard
 from engagement_desk.ui.pages.money_forms import NewInvoiceForm
 from engagement_desk.ui.pages.money_table import MoneyTable
 from engagement_desk.ui.pages.money_words import UNBILLED_NEEDS, items_said, unbilled_columns
-from engagement_desk.ui.pages.scope_slots import FormSlot
 from engagement_desk.ui.place import Place
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, money, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.days import DayField
 from engagement_desk.ui.widgets.fields import FieldRow
+from engagement_desk.ui.widgets.form_slot import FormSlot
 from engagement_desk.ui.widgets.labels import Text
 
 _DAY_WIDTH = 144
@@ -66,10 +66,14 @@ class UnbilledCard(WideCard):
         self._fit()
 
     def begin_for(self, today: date) -> None:
-        """Begin at today, for another engagement; a form that is open goes."""
+        """Begin at today, for another engagement, with nothing of the one before."""
         self.adding.close()
         self.row.set_error("")
         self.through.show_day(today)
+        self._view = None
+        for text in (self.total, self.said):
+            text.setText("")
+        self._fit()
 
     def show_view(self, view: MoneyView) -> None:
         """Show what is unbilled; a form that is open takes what is there now."""
@@ -117,7 +121,7 @@ class UnbilledCard(WideCard):
         self.recorded.emit(changes.result.id)
 
     def _refuse(self, error: DeskError) -> None:
-        self.row.set_error(sentence(error))
+        self.row.set_error(refusal_said(error))
 
     def _open(self) -> None:
         row, view = self.table.current(), self._view

@@ -32,14 +32,14 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document that can be written: what stands over the field of its file, the name that is proposed, what is said
-    once it is written (with `{path}`), and how it is made for a path. `kinds` are the endings that the file may have,
-    the first one by default.
+    """A document that can be written: what stands over the field of its file, the name that is proposed, what it is
+    called once it is written, and how it is made for a path. `kinds` are the endings that the file may have, the first
+    one by default.
     """
 
     label: str
     name: str
-    said: str
+    what: str
     make: Callable[[Desk, Path], Made]
     kinds: tuple[str, ...] = (PDF,)
     hint: str = ""

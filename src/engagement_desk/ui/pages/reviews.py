@@ -33,7 +33,7 @@ from engagement_desk.ui.pages.reviews_words import (
 )
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region
-from engagement_desk.ui.text import day, tip, tr
+from engagement_desk.ui.text import day, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.labels import Text
 
@@ -190,7 +190,6 @@ class ReviewsPage(EngagementTab):
             return
         today = self.ui.now().today
         self.frame.combo.choose(name)
-        self.frame.combo.setToolTip(tip(self.frame.combo.currentText()))
         self.frame.heading.setText(quarter_title(row))
         self.frame.lead.setText(lead_said(row, today))
         covered = row.state is QuarterState.COVERED

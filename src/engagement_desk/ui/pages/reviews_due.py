@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engagement_desk.application.queries.reviews_page import DueRow, reviews_due
 from engagement_desk.ui.pages.base import Page
-from engagement_desk.ui.pages.brief_frame import PageScroll, WideCard
 from engagement_desk.ui.pages.reviews_words import closes_said, distance_said, lateness
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import day, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.doors import Door, DoorList
 from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.page_frame import PageScroll
 
 
 class ReviewsDuePage(Page):

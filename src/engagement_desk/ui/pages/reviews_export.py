@@ -29,5 +29,4 @@ class ReviewExportBar(ExportBar):
             drawn = desk.ask(draw_review, desk.documents, key, quarter, desk.now().today, paper)
             return Made(drawn.pdf, drawn.warnings)
 
-        said = tr("Exported {key} {quarter} to {{path}}").format(key=key, quarter=quarter)
-        self.propose(Paper(tr("Write the PDF to"), f"{key}-{quarter}-review.pdf", said, make))
+        self.propose(Paper(tr("Write the PDF to"), f"{key}-{quarter}-review.pdf", f"{key} {quarter}", make))

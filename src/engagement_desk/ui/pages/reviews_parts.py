@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from engagement_desk.application.messages import sentence
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import ReviewSection
 from engagement_desk.ui.pages.reviews_words import PARTS
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.editing import GrowingNote
@@ -88,7 +88,7 @@ class PartEditor(QWidget):
     def refuse(self, error: DeskError) -> None:
         """Say why the words were not kept; they stay, and leaving the field tries again."""
         self._asked = self.note.stored
-        self._say(sentence(error))
+        self._say(refusal_said(error))
 
     def _show_text(self, words: str) -> None:
         if self.note.toPlainText() == words:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from engagement_desk.application.messages import sentence
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.pages.reviews_pdf import Drawn, draw_review, rasterise
 from engagement_desk.ui.pages.reviews_sheets import Sheets
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
@@ -85,7 +85,7 @@ class PreviewPane(QWidget):
     def _refuse(self, error: DeskError) -> None:
         self._slow.stop()
         self._drop()
-        self.said.setText(sentence(error))
+        self.said.setText(refusal_said(error))
 
     def _drop(self) -> None:
         self._drawn = None

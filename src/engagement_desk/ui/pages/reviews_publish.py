@@ -9,13 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engagement_desk.application.commands.reviews import PublishReview, publish_review
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.reviews_page import Outlook, publish_outlook
 from engagement_desk.domain.errors import DeskError
-from engagement_desk.ui.pages.brief_frame import PageScroll
 from engagement_desk.ui.pages.reviews_pdf import OneAtATime
 from engagement_desk.ui.pages.reviews_words import PARTS
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, hours_said, money, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
@@ -23,6 +22,7 @@ from engagement_desk.ui.widgets.buttons import PRIMARY, Button
 from engagement_desk.ui.widgets.cards import Card, empty_layout
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.lines import Marked
+from engagement_desk.ui.widgets.page_frame import PageScroll
 
 _WIDTH, _SLOW_MS = 640, 300
 _SAID = {
@@ -156,7 +156,7 @@ class PublishSheet(QWidget):
         self.triage.setVisible(error is not None and error.code == "quarter_unclassified")
         if error is not None:
             own = _SAID.get(error.code)
-            self.refusal.show_state(tr(own).format(**error.values) if own else sentence(error), "risk")
+            self.refusal.show_state(tr(own).format(**error.values) if own else refusal_said(error), "risk")
 
     def _focus_first(self) -> None:
         first = next(button for button in (self.publish, self.triage, self.back) if not button.isHidden())

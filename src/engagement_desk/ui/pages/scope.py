@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from engagement_desk.application.queries.requests import RequestRow
 from engagement_desk.application.queries.scope import DRAFT
 from engagement_desk.application.queries.scope_page import ScopePageView, scope_page
-from engagement_desk.ui.pages.brief_frame import Arrangement, CardBlock, PageScroll
 from engagement_desk.ui.pages.engagement import EngagementTab
 from engagement_desk.ui.pages.export_bar import ExportBar
 from engagement_desk.ui.pages.papers import Paper
 from engagement_desk.ui.pages.scope_clauses import ClausesCard
 from engagement_desk.ui.pages.scope_difference import DifferenceCard
-from engagement_desk.ui.pages.scope_forms import InlineForm
 from engagement_desk.ui.pages.scope_orders import OrdersCard
 from engagement_desk.ui.pages.scope_papers import dispute_paper, order_paper
 from engagement_desk.ui.pages.scope_requests import RequestsCard
@@ -25,6 +23,8 @@ from engagement_desk.ui.pages.scope_revisions import RevisionsCard
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.inline_form import InlineForm
+from engagement_desk.ui.widgets.page_frame import Arrangement, CardBlock, PageScroll
 from engagement_desk.ui.widgets.scroll import FocusFollower
 
 _CLAUSES: dict[int, Arrangement] = {
@@ -71,7 +71,7 @@ class ScopePage(EngagementTab):
         self.area.columns_changed.connect(self._arrange)
         self.revisions.chosen.connect(self._choose)
         self.clauses.changed.connect(self._follow_draft)
-        self.requests.order_wanted.connect(self.orders.begin_new)
+        self.requests.order_wanted.connect(self.orders.begin_for)
         self.requests.pack_wanted.connect(self._write_pack)
         self.orders.sheet_wanted.connect(self._write_sheet)
         self.export_bar.closed.connect(self._end_export)
@@ -131,10 +131,10 @@ class ScopePage(EngagementTab):
         elif focus == "issue":
             self.clauses.begin_issuing()
         elif focus.startswith(_REQUEST):
-            self.requests.open_request(focus.removeprefix(_REQUEST))
+            self.requests.open_row(focus.removeprefix(_REQUEST))
         elif focus.startswith(_ORDER_FOR):
-            self.orders.begin_new(focus.removeprefix(_ORDER_FOR))
-        elif not self.orders.open_order(focus):
+            self.orders.begin_for(focus.removeprefix(_ORDER_FOR))
+        elif not self.orders.open_row(focus):
             self.clauses.select_ref(focus)
 
     def _choose(self, name: str) -> None:

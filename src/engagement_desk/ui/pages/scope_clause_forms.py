@@ -11,11 +11,11 @@ from engagement_desk.application.commands.scope import ClauseEdit, NewClause, ad
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.scope import ClauseRow
 from engagement_desk.domain.kinds import ClauseKind
-from engagement_desk.ui.pages.scope_forms import InlineForm, Verb
 from engagement_desk.ui.pages.scope_words import KINDS
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec
+from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 
 _FIELD_OF = {"blank_text": "text", "malformed_ref": "ref", "ref_taken": "ref"}
 _KIND = FieldSpec("kind", "Kind", FieldKind.CHOICE, words=tuple((word, kind.value) for kind, _, word in KINDS))

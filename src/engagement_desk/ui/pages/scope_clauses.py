@@ -12,19 +12,19 @@ from engagement_desk.application.queries.scope_page import ScopePageView
 from engagement_desk.application.queries.templates import Templates
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import ClauseKind
-from engagement_desk.ui.pages.brief_frame import WideCard
 from engagement_desk.ui.pages.scope_clause_forms import ClauseForm, NewClauseForm
 from engagement_desk.ui.pages.scope_clause_list import ClauseList
-from engagement_desk.ui.pages.scope_forms import InlineForm
 from engagement_desk.ui.pages.scope_issue import IssueSheet
-from engagement_desk.ui.pages.scope_slots import FormSlot, open_in_row
 from engagement_desk.ui.pages.scope_template_form import TemplateForm
 from engagement_desk.ui.pages.scope_words import clause_rows_said, hint_said, shown_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, PLAIN, PRIMARY, Button
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.door_rows import Door
+from engagement_desk.ui.widgets.form_slot import FormSlot, open_in_row
+from engagement_desk.ui.widgets.inline_form import InlineForm
 from engagement_desk.ui.widgets.labels import Text
 
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout
 from engagement_desk.application.queries.scope import ScopeDiff, diff_scope
 from engagement_desk.application.queries.scope_page import ScopePageView
 from engagement_desk.domain.errors import DeskError, Refused
-from engagement_desk.ui.pages.brief_frame import WideCard
 from engagement_desk.ui.pages.scope_words import diff_counted, diff_doors, names_of
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.doors import DoorList
 from engagement_desk.ui.widgets.editing import Choice
 from engagement_desk.ui.widgets.labels import Text

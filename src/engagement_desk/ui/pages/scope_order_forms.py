@@ -18,17 +18,17 @@ from engagement_desk.application.commands.orders import (
     send_order,
     withdraw_order,
 )
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.orders import OrderRow
 from engagement_desk.application.queries.scope_page import ScopePageView
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import OrderStatus, Pricing
-from engagement_desk.ui.pages.scope_forms import InlineForm, Verb
 from engagement_desk.ui.pages.scope_words import PRICINGS, order_facts, short
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import money, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
+from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 
 _TITLE = FieldSpec("title", "What changes")
 _PRICE = (
@@ -144,7 +144,7 @@ class OrderForm(InlineForm):
             order = changes.result
             counts = order.amount_cents and order.status is OrderStatus.APPROVED
             amount = f", {money(order.amount_cents, self._currency)}" if counts else ""
-            return ". ".join([text.format(number=order.label) + amount, *map(sentence, changes.warnings)])
+            return ". ".join([text.format(number=order.label) + amount, *map(refusal_said, changes.warnings)])
 
         return said
 

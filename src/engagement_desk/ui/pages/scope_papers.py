@@ -22,8 +22,8 @@ def order_paper(key: str, number: str) -> Paper:
         return draw(desk, lambda documents, paper: documents.change_order(content, paper))
 
     label = tr("Write the sheet of {number} to").format(number=number)
-    said = tr("Exported the sheet of {key} {number} to {{path}}").format(key=key, number=number)
-    return Paper(label, f"{key}-{number}-sheet.pdf", said, make)
+    what = tr("the sheet of {key} {number}").format(key=key, number=number)
+    return Paper(label, f"{key}-{number}-sheet.pdf", what, make)
 
 
 def dispute_paper(key: str, request: RequestRow) -> Paper:
@@ -35,7 +35,7 @@ def dispute_paper(key: str, request: RequestRow) -> Paper:
             return Made(desk.exporters().dispute(content))
         return draw(desk, lambda documents, paper: documents.dispute_pack(content, paper))
 
-    said = tr("Exported the dispute pack of {key} to {{path}}").format(key=key)
+    what = tr("the dispute pack of {key}").format(key=key)
     hint = tr("All that speaks to the request, in the order of time; a name that ends in .csv writes it as a table.")
     name = f"{key}-{request.on.isoformat()}-dispute.pdf"
-    return Paper(tr("Write the dispute pack to"), name, said, make, (PDF, _CSV), hint)
+    return Paper(tr("Write the dispute pack to"), name, what, make, (PDF, _CSV), hint)

@@ -11,11 +11,11 @@ from engagement_desk.application.commands.requests import Answer, NewRequest, ad
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.requests import RequestRow
 from engagement_desk.application.queries.scope_page import ScopePageView
-from engagement_desk.ui.pages.scope_forms import InlineForm, Verb
 from engagement_desk.ui.pages.scope_words import request_facts, short
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
+from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 
 _NEW = (
     (FieldSpec("words", "In the client’s words", FieldKind.NOTE, placeholder="Can you also …"),),

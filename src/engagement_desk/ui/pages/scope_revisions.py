@@ -7,13 +7,13 @@ from datetime import date
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.queries.scope_page import ScopePageView, revision_named_on
 from engagement_desk.domain.errors import DeskError
-from engagement_desk.ui.pages.brief_frame import WideCard
 from engagement_desk.ui.pages.scope_words import names_of, revision_doors
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.days import DayField
 from engagement_desk.ui.widgets.doors import DoorList
 from engagement_desk.ui.widgets.editing import Choice
@@ -108,7 +108,7 @@ class RevisionsCard(WideCard):
             self.chosen.emit(str(number))
 
     def _refuse(self, error: DeskError) -> None:
-        self.on_row.set_error(sentence(error))
+        self.on_row.set_error(refusal_said(error))
 
     def _space(self) -> None:
         side = self.theme.px(8)

@@ -8,11 +8,11 @@ from engagement_desk.application.commands.templates import add_template_clauses
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.templates import ScopeTemplate, TemplateClause
 from engagement_desk.ui.pages.brief_words import with_condition
-from engagement_desk.ui.pages.scope_forms import InlineForm, Verb
 from engagement_desk.ui.pages.scope_words import KIND_WORDS
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.ticks import Tick
 

@@ -13,7 +13,6 @@ from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.workspace import SettingsView, settings_view
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.pages.base import Page
-from engagement_desk.ui.pages.brief_frame import PageScroll
 from engagement_desk.ui.pages.settings_backup import BackupPanel
 from engagement_desk.ui.pages.settings_fields import SECTIONS, TEXT_SIZE, Section
 from engagement_desk.ui.pages.settings_holidays import HolidaysPanel
@@ -25,8 +24,10 @@ from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.completing import complete, zone_names
 from engagement_desk.ui.widgets.editing import Choice
-from engagement_desk.ui.widgets.forms import EditForm, Reading
+from engagement_desk.ui.widgets.form_fields import Reading
+from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.page_frame import PageScroll
 from engagement_desk.ui.widgets.section_pick import SectionPick
 
 _RECORD = "settings"

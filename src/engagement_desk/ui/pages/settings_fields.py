@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from engagement_desk.ui.widgets.forms import FieldKind, FieldSpec
+from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec
 
 TEXT_SIZE = "text_size"
 """The one field that is the window's own, and not the workspace's."""

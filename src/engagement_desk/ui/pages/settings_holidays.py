@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engagement_desk.application.commands.workspace import NewHoliday, add_holiday, remove_holiday
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes
 from engagement_desk.domain.calendar import parse_date
 from engagement_desk.domain.errors import DeskError, Refused
 from engagement_desk.domain.records.workspace import Holiday
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, plain, short_weekday, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import Button
@@ -83,7 +83,7 @@ class HolidaysPanel(QWidget):
         try:
             on = parse_date(self.on.text(), self.ui.now().today)
         except Refused as refused:
-            self._on_row.set_error(sentence(refused))
+            self._on_row.set_error(refusal_said(refused))
             self.on.setFocus()
             return
         self._on_row.set_error("")
@@ -107,7 +107,7 @@ class HolidaysPanel(QWidget):
         self.ui.say(tr("Added the holiday {day}").format(day=day(changes.result.on, year=True)))
 
     def _refused(self, error: DeskError) -> None:
-        self._on_row.set_error(sentence(error))
+        self._on_row.set_error(refusal_said(error))
 
     def _lay_out(self) -> None:
         self._typed = QHBoxLayout()

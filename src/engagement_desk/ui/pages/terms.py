@@ -23,7 +23,6 @@ from engagement_desk.application.queries.terms_page import (
     values_on,
 )
 from engagement_desk.domain.errors import DeskError
-from engagement_desk.ui.pages.brief_frame import PageScroll, WideCard
 from engagement_desk.ui.pages.engagement import EngagementTab
 from engagement_desk.ui.pages.terms_draft import keep_draft, kept_draft
 from engagement_desk.ui.pages.terms_form import TermsForm
@@ -33,8 +32,10 @@ from engagement_desk.ui.pages.terms_words import changes_said, span_said, terms_
 from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import day, tr
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.doors import Door, DoorList
-from engagement_desk.ui.widgets.forms import Reading
+from engagement_desk.ui.widgets.form_fields import Reading
+from engagement_desk.ui.widgets.page_frame import PageScroll
 from engagement_desk.ui.widgets.scroll import FocusFollower
 from engagement_desk.ui.widgets.tab_order import set_reading_order
 

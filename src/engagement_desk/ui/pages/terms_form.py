@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from engagement_desk.application.commands.terms import TermsValues
-from engagement_desk.application.messages import sentence
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import Structure
 from engagement_desk.ui.pages.terms_words import FIELD_OF, FORM, MONEY_FIELDS, ONLY, SAID
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
@@ -22,7 +22,8 @@ from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.days import DayField
 from engagement_desk.ui.widgets.editing import Choice
 from engagement_desk.ui.widgets.fields import FieldRow
-from engagement_desk.ui.widgets.forms import EditForm, Reading
+from engagement_desk.ui.widgets.form_fields import Reading
+from engagement_desk.ui.widgets.forms import EditForm
 
 _SETTLE_MS = 150
 
@@ -83,7 +84,7 @@ class TermsForm(Card):
         """Give the terms that differ; what cannot be read is said beside its field."""
         self._show_fields()
         values = self.form.read()
-        self._say_date("" if self._misread is None else sentence(self._misread))
+        self._say_date("" if self._misread is None else refusal_said(self._misread))
         return cast("TermsValues", values)
 
     def refuse(self, error: DeskError, values: TermsValues) -> None:
@@ -96,7 +97,7 @@ class TermsForm(Card):
         elif name:
             self.form.refuse(name, error)
         else:
-            self._say_date(sentence(error))
+            self._say_date(refusal_said(error))
             self._offer_next(error)
 
     def begin_on(self, since: date) -> None:
@@ -159,4 +160,4 @@ class TermsForm(Card):
 
     def _refuse_date(self, error: DeskError) -> None:
         self._misread = error
-        self._say_date(sentence(error))
+        self._say_date(refusal_said(error))

@@ -10,7 +10,7 @@ from engagement_desk.application.queries.terms_page import TermChange, TermsPrev
 from engagement_desk.domain.kinds import BudgetKind, Deficit, Grain, Rounding, Span, Structure, Surplus, Tier
 from engagement_desk.domain.rules.rounding import INCREMENTS
 from engagement_desk.ui.text import day, hours, hours_said, money, tr
-from engagement_desk.ui.widgets.forms import FieldKind, FieldSpec
+from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec
 
 TIERS = (
     (Tier.ADVISORY, "Advisory"),

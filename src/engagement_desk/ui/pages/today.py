@@ -16,17 +16,18 @@ from engagement_desk.application.queries.today import Today, today
 from engagement_desk.ui.away import answer_away
 from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.pages.today_attention import AttentionCard
+from engagement_desk.ui.pages.today_deeds import TodayDeeds
 from engagement_desk.ui.pages.today_editing import Editing
-from engagement_desk.ui.pages.today_entries import HELD, EntryTable, TodayRow, entry_row, pending_row, timer_row
+from engagement_desk.ui.pages.today_entries import EntryTable
 from engagement_desk.ui.pages.today_facts import facts_said
 from engagement_desk.ui.pages.today_pending import Pending
+from engagement_desk.ui.pages.today_rows import HELD, TodayRow, entry_row, pending_row, timer_row
 from engagement_desk.ui.pages.today_week import WeekStrip
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.quick_bar import QuickBar
 from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import long_day, tr
 from engagement_desk.ui.theme import Size
-from engagement_desk.ui.timer_start import start_timer
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.cards import Card, EmptyState
@@ -62,9 +63,10 @@ class TodayPage(Page):
         self.quick = QuickBar(ui, "today/quick_line", "Ctrl+L")
         self.week = WeekStrip(theme)
         self.attention = AttentionCard(theme)
-        self.table = EntryTable(theme, self._list_keys())
+        self.table = EntryTable(theme)
         self._lay_out()
         self.editing = Editing(ui, self.table, self._area, self._content, lambda: self.quick.words)
+        self.deeds = TodayDeeds(ui, self.table, self.editing)
         self.quick.sent.connect(self._sending)
         self.quick.settled.connect(self._settled)
         self.quick.left.connect(self._leave_line)
@@ -72,7 +74,6 @@ class TodayPage(Page):
         self.attention.opened.connect(ui.go)
         self.attention.filled.connect(self._order_tabs)
         self.table.answered.connect(lambda entry_id, answer: answer_away(ui, entry_id, answer))
-        self.table.opened.connect(lambda _number: self._edit())
         self.table.selectionModel().currentRowChanged.connect(self._reveal)
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
@@ -103,7 +104,7 @@ class TodayPage(Page):
         """The page's own actions."""
         return {
             "time.quick_line": self.quick.take_focus,
-            "edit.set_class": self._choose_class,
+            "edit.set_class": self.deeds.choose_class,
             "go.next_attention": lambda: self.attention.step(1),
             "go.previous_attention": lambda: self.attention.step(-1),
             "timer.start_here": self._start_timer,
@@ -127,9 +128,6 @@ class TodayPage(Page):
         """Bring a day of the week to the front; today brings today back."""
         self._day = None if day == self.ui.now().today else day
         self.reload()
-
-    def _list_keys(self) -> dict[str, Callable[[], None]]:
-        return {"edit.edit": self._edit, "edit.delete": self._delete, "edit.duplicate": self._duplicate}
 
     def _show(self, found: Today) -> None:
         self._found = found
@@ -212,40 +210,9 @@ class TodayPage(Page):
 
     def _start_timer(self) -> None:
         """Start the timer for the entry that has the focus, else for what the line names, else for the last entry."""
-        row = self.table.current() if self.table.hasFocus() else None
-        if row is not None and row.line is not None:
-            start_timer(self.ui, row.key, row.line.entry.note)
-        elif not self.quick.start_timer():
+        is_of_entry = self.table.hasFocus() and self.deeds.start_timer()
+        if not is_of_entry and not self.quick.start_timer():
             self.ui.actions.trigger("timer.start_last")
-
-    def _edit(self) -> None:
-        self.editing.open(self.table.current())
-
-    def _delete(self) -> None:
-        from engagement_desk.application.commands.entries import delete_entries
-
-        ids = self.table.chosen_ids()
-        if ids:
-            said = tr("Deleted 1 entry") if len(ids) == 1 else tr("Deleted {n} entries").format(n=len(ids))
-            self.ui.tasks.run(delete_entries, ids, then=lambda _: self.ui.say(said), failed=self.ui.tell)
-
-    def _duplicate(self) -> None:
-        from engagement_desk.ui.models.quick_completion import again
-
-        row = self.table.current()
-        if row is not None and row.line is not None:
-            self.quick.field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.quick.put(*again(row.line))
-
-    def _choose_class(self) -> None:
-        from engagement_desk.ui.pages.today_class import ClassMenu
-
-        ids = self.table.chosen_ids()
-        if not ids:
-            self.ui.warn(tr("Select entries in the table first; then Ctrl+Shift+K gives them a class."))
-            return
-        rect = self.table.row_rect(ids[0])
-        ClassMenu(self.ui, ids, self).popup(self.table.mapToGlobal(rect.bottomLeft()))
 
     def _reveal(self) -> None:
         row = self.table.current()

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import plain, tip, tr
 from engagement_desk.ui.theme import Size, Theme
-from engagement_desk.ui.widgets.buttons import LINK, Button
+from engagement_desk.ui.widgets.buttons import LINK, Button, Pressable
 from engagement_desk.ui.widgets.cards import Card, empty_layout
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.painting import focus_ring, mark
@@ -38,9 +38,8 @@ _TABS = {
     "exit": "Exit",
     "reviews": "Reviews",
 }
-
-
-_DETAILS = {"nda_unsigned": "nda_signed_on", "ip_missing": "ip_passes_on"}
+_FOCUS = {"request_unanswered": "request:{}"}
+"""How a page is told of what it is to open, where the name alone does not tell what it is."""
 
 
 def place_of(row: AttentionRow) -> Place:
@@ -49,8 +48,10 @@ def place_of(row: AttentionRow) -> Place:
     focus = rest[0] if rest else None
     if row.code == "unclassified":
         return Place("triage", key)
-    if row.code in _DETAILS:
-        return Place("details", key, focus=_DETAILS[row.code])
+    if page == "details":
+        return Place(page, key, focus=focus)
+    if focus is not None:
+        focus = _FOCUS.get(row.code, "{}").format(focus)
     return Place("engagement", key, _TABS[page], focus)
 
 
@@ -61,7 +62,7 @@ def said_of(row: AttentionRow) -> tuple[str, str]:
     return f"{row.engagement}: {what.rstrip('.')}", aside.rstrip(".")
 
 
-class AttentionLine(QAbstractButton):
+class AttentionLine(Pressable):
     """One line; pressing it leads to its place."""
 
     def __init__(self, theme: Theme, row: AttentionRow, *, ruled: bool, parent: QWidget | None = None) -> None:
@@ -91,13 +92,6 @@ class AttentionLine(QAbstractButton):
         super().resizeEvent(event)
         wanted = self._theme.text_width(f"{self._text}    {self._aside}") + self._theme.px(36 + 2 * _INSET)
         self.setToolTip(tip(self._whole) if wanted > self.width() else "")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Open on Enter too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the sign, what it is, and aside what to do."""
@@ -207,12 +201,13 @@ class AttentionCard(Card):
             text = tr("Fewer") if self._is_open else tr("{n} more").format(n=more)
             self._more = Button(self.theme, text, LINK)
             self._more.clicked.connect(self._close if self._is_open else self._open)
-            foot = QHBoxLayout()
-            foot.setContentsMargins(self.theme.px(_INSET), 0, 0, 0)
-            foot.addWidget(self._more)
-            foot.addStretch(1)
-            self.body.addLayout(foot)
-            self._more.show()
+            foot = QWidget(self)
+            beside = QHBoxLayout(foot)
+            beside.setContentsMargins(self.theme.px(_INSET), 0, 0, 0)
+            beside.addWidget(self._more)
+            beside.addStretch(1)
+            self.body.addWidget(foot)
+            foot.show()
         if not self._rows:
             self.body.addWidget(self._nothing())
         self.filled.emit()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engagement_desk.application.ports import Changes
 from engagement_desk.domain.durations import parse_duration
 from engagement_desk.domain.errors import DeskError, Refused
-from engagement_desk.ui.quick_draft import Draft
 from engagement_desk.ui.quick_reading import Part
 from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, hours, money, tr, worked
@@ -19,6 +18,7 @@ from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.fields import LineField
 from engagement_desk.ui.widgets.painting import rounded
 from engagement_desk.ui.widgets.reading_line import ReadingLine
+from engagement_desk.ui.widgets.unsent import Unsent
 
 if TYPE_CHECKING:
     from engagement_desk.application.queries.entries import EntryLine
@@ -47,8 +47,8 @@ class CorrectionEditor(QWidget):
         column.addWidget(self.reading)
         self.field.textChanged.connect(self._read)
         self.field.returnPressed.connect(self._correct)
-        kept = ui.remembered
-        self._draft = None if kept is None else Draft(self.field, ui.own_name(f"correction/{self.entry_id}"), kept)
+        self._unsent = Unsent(ui, {"line": self.field}, self)
+        self._unsent.turn_to(f"correction/{self.entry_id}")
         self._read()
 
     @property
@@ -58,8 +58,7 @@ class CorrectionEditor(QWidget):
 
     def close_editor(self) -> None:
         """Forget what was typed, and close."""
-        if self._draft is not None:
-            self._draft.forget()
+        self._unsent.forget()
         self.closed.emit()
 
     def _read(self) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from engagement_desk.domain.errors import Refused
-from engagement_desk.ui.pages.today_entries import ENTRY, HELD, TIMER, EntryTable, TodayRow
+from engagement_desk.ui.pages.today_entries import EntryTable
+from engagement_desk.ui.pages.today_rows import ENTRY, HELD, TIMER, TodayRow
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSettings, QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,11 +14,11 @@ from engagement_desk.domain.quick_line import QuickLine as Read
 from engagement_desk.domain.quick_line import parse_quick_line
 from engagement_desk.ui.models.quick_completion import edit_words, entry_text
 from engagement_desk.ui.pages.today_editing import EDITED
-from engagement_desk.ui.quick_draft import Draft
 from engagement_desk.ui.quick_read import ReadBar
 from engagement_desk.ui.text import hours_said, money, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.painting import rounded
+from engagement_desk.ui.widgets.unsent import Unsent
 
 if TYPE_CHECKING:
     from engagement_desk.application.queries.entries import EntryLine
@@ -42,7 +42,8 @@ class EntryEditor(ReadBar):
         super().__init__(ui, tr("Enter saves · Esc leaves"), lambda: line.engagement, parent, _HEIGHT)
         self._line = line
         self._before = parse_quick_line(text, now.today, [line.engagement])
-        self._draft = self._unsent(ui.remembered)
+        self._unsent = Unsent(ui, {"line": self.field}, self)
+        self._take_up()
         if not self.field.text():
             self.field.setText(text)
         self.field.setAccessibleName(tr("Edit the entry"))
@@ -59,8 +60,8 @@ class EntryEditor(ReadBar):
 
     def close_editor(self) -> None:
         """Forget what was typed, and close."""
-        if self._draft is not None and self.ui.remembered is not None:
-            self._draft.forget()
+        self._unsent.forget()
+        if self.ui.remembered is not None:
             self.ui.remembered.remove(self.ui.own_name(EDITED))
         self.closed.emit()
 
@@ -99,15 +100,13 @@ class EntryEditor(ReadBar):
     def _stays(self) -> Refused:
         return Refused("entry_keeps_engagement", key=self._line.engagement)
 
-    def _unsent(self, remembered: QSettings | None) -> Draft | None:
+    def _take_up(self) -> None:
         """Take up what was typed for this entry before a crash; the draft of another one is forgotten."""
-        if remembered is None:
-            return None
-        entry, draft = self.ui.own_name(EDITED), self.ui.own_name(_DRAFT)
-        if remembered.value(entry) != self.entry_id:
-            remembered.remove(draft)
-            remembered.setValue(entry, self.entry_id)
-        return Draft(self.field, draft, remembered)
+        remembered, edited = self.ui.remembered, self.ui.own_name(EDITED)
+        if remembered is not None and remembered.value(edited) != self.entry_id:
+            remembered.remove(self.ui.own_name(f"unsent/{_DRAFT}"))
+            remembered.setValue(edited, self.entry_id)
+        self._unsent.turn_to(_DRAFT)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Take the list of completions along, which stands in the window."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from engagement_desk.ui.pages.today_entries import TodayRow, landed_row
+from engagement_desk.ui.pages.today_rows import TodayRow, landed_row
 
 
 class Pending:

@@ -7,11 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from engagement_desk.ui.text import DASH, hours, hours_spoken, long_day, short_weekday, tr
 from engagement_desk.ui.theme import Size, Theme
+from engagement_desk.ui.widgets.buttons import Pressable
 from engagement_desk.ui.widgets.painting import focus_ring, rounded
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _DAYS, _CORNER, _MINUTE = 7, 8, 60
 _NARROW = 60
 
 
-class _Cell(QAbstractButton):
+class _Cell(Pressable):
     """One day, or the week's sum, which cannot be pressed."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -43,12 +44,6 @@ class _Cell(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(self._theme.px(40), self._theme.px(48))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         del event

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engagement_desk.application.commands.entries import TimeWords
 from engagement_desk.application.commands.triage import Classing, class_as_proposed
-from engagement_desk.application.messages import sentence
-from engagement_desk.application.ports import Changes
-from engagement_desk.application.queries.triage import Triage, TriageRow, triage
+from engagement_desk.application.desk import Desk
+from engagement_desk.application.ports import Changes, Now, Reading
+from engagement_desk.application.queries.triage import FIRST, MOST, Triage, TriageRow, triage
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import StoredClass
 from engagement_desk.ui.models.rows import RowsModel
 from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.pages.hours_rows import ids_said
-from engagement_desk.ui.pages.triage_rows import COLUMNS, class_said, detail_said, words_of
-from engagement_desk.ui.pages.triage_tools import LETTERS, TriageQuestion, TriageTools
+from engagement_desk.ui.pages.triage_rows import COLUMNS, class_said, detail_said, is_whole, words_of
+from engagement_desk.ui.pages.triage_table import TriageTable
+from engagement_desk.ui.pages.triage_tools import TriageQuestion, TriageTools
 from engagement_desk.ui.place import Place
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
@@ -29,37 +30,6 @@ from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.scroll import slim
-from engagement_desk.ui.widgets.tables import Table
-
-_NEEDS = {"why": 860, "clause": 620, "date": 520}
-
-
-class TriageTable(Table):
-    """The list; its letters give a class."""
-
-    lettered = Signal(object)
-    """A `StoredClass`, or the letter of a question."""
-    moved = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Give a class, or ask for a name."""
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if not held and key in (*LETTERS, Qt.Key.Key_O, Qt.Key.Key_C):
-            self.lettered.emit(LETTERS.get(key, key))
-        elif not held and event.text().isprintable() and event.text().strip():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def set_room(self, effective_width: float) -> None:
-        """Hide what there is no room for; the line below says it."""
-        for number, column in enumerate(COLUMNS):
-            self.setColumnHidden(number, effective_width < _NEEDS.get(column.name, 0))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Hide what there is no room for."""
-        super().resizeEvent(event)
-        self.set_room(self.width() / max(self.theme.scale, 0.1))
 
 
 class TriagePage(Page):
@@ -71,6 +41,7 @@ class TriagePage(Page):
         """Build it."""
         super().__init__(ui, parent)
         self._key: str | None = None
+        self._most = FIRST
         self._found: Triage | None = None
         self._gone: set[str] = set()
         self._asked_for: tuple[TriageRow, ...] = ()
@@ -87,12 +58,14 @@ class TriagePage(Page):
     def arrive(self, place: Place) -> None:
         """Come to the front for one engagement, or for all."""
         if place.key != self._key:
-            self._key, self.stale = place.key, True
+            self._key, self._most, self.stale = place.key, FIRST, True
         super().arrive(place)
 
     def reload(self) -> None:
         """Ask for what waits."""
-        self.ui.tasks.ask(self, triage, self._key, self.ui.now(), then=self.show_triage)
+        desk = self.ui.tasks.desk
+        wanted = (desk, self._key, self.ui.now(), self._most)
+        self.ui.tasks.ask(self, _waiting, *wanted, then=self.show_triage, failed=self.ui.tell)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """The page's actions."""
@@ -112,19 +85,23 @@ class TriagePage(Page):
         # What was classed since it was asked for is on its way to the disk.
         rows = tuple(row for row in found.rows if row.line.entry.id not in self._gone)
         self._show_rows(rows, found.count - (len(found.rows) - len(rows)))
+        if len(found.rows) < found.count and self._most < MOST:
+            # The first ones are in sight; what lies below them is read while they are looked at.
+            self._most = MOST
+            self.reload()
 
     def accept(self) -> None:
         """Class the selected entries as it is proposed."""
-        rows = [row for row in self.selected() if row.proposal is not None]
+        rows = [row for row in self.selected() if is_whole(row)]
         if not rows:
-            self.wrong.setText(tr("Nothing is proposed here; I, G, U or O gives a class."))
+            self.wrong.setText(tr("No class is proposed here; I, G, U or O gives a class."))
             self.wrong.show()
             return
         self._give(rows, [self._proposed(row) for row in rows])
 
     def accept_all(self) -> None:
         """Class every entry for which there is a proposal."""
-        rows = [row for row in self.rows.rows if row.proposal is not None]
+        rows = [row for row in self.rows.rows if is_whole(row)]
         if rows:
             self._give(rows, [self._proposed(row) for row in rows])
 
@@ -173,7 +150,7 @@ class TriagePage(Page):
 
         def failed(error: DeskError) -> None:
             self._gone -= ids
-            self.wrong.setText(sentence(error))
+            self.wrong.setText(refusal_said(error))
             self.wrong.show()
             self.reload()
 
@@ -260,8 +237,8 @@ class TriagePage(Page):
             self.detail.setText(detail_said(rows[0]))
         else:
             self.detail.setText(tr("{n} selected").format(n=len(rows)) if rows else "")
-        proposed = [class_said(row.proposal) for row in rows if row.proposal is not None]
-        self.tools.show_proposals(sum(row.proposal is not None for row in self.rows.rows), proposed)
+        proposed = [class_said(row.proposal) for row in rows if is_whole(row)]
+        self.tools.show_proposals(sum(map(is_whole, self.rows.rows)), proposed)
 
     def _build(self, ui: Ui) -> None:
         theme = ui.theme
@@ -312,3 +289,8 @@ class TriagePage(Page):
         self._column.setSpacing(px(8))
         self._card.outer.setContentsMargins(1, px(4), 1, px(4))
         self.nothing.setContentsMargins(px(12), px(8), px(12), px(8))
+
+
+def _waiting(reading: Reading, desk: Desk, key: str | None, now: Now, most: int) -> Triage:
+    """Ask on a reader's thread, where the lists of words are read too."""
+    return triage(reading, key, now, desk.boundary(), most)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from engagement_desk.application.commands.entries import TimeWords
 from engagement_desk.application.queries.triage import Proposal, TriageRow, Why
+from engagement_desk.domain.rules.boundary_check import Verdict
 from engagement_desk.ui.models.rows import Column
-from engagement_desk.ui.pages.hours_class import CLASS_CHOICES
+from engagement_desk.ui.pages.hours_bar import CLASS_CHOICES
 from engagement_desk.ui.pages.hours_rows import span_of, what_of
 from engagement_desk.ui.text import DASH, day, hours_spoken, money, plain, short_weekday, tr, worked
 
@@ -15,25 +18,47 @@ _WHY = {
     Why.WORDS: "“{words}” on {day}",
     Why.ACTIVITY: "same activity on {day}",
 }
+_SPOKEN = {
+    Verdict.INCLUDED: "{clause} has “{words}”",
+    Verdict.EXCLUDED: "{clause} excludes “{words}”",
+    Verdict.CONDITIONAL: "{clause} has “{words}” on a condition",
+}
 _NOTHING_LIKE = "nothing like it was classified"
 _MINUTE = 60
 _MOST_WORDS = 4
 
 
+def is_whole(row: TriageRow) -> bool:
+    """Tell whether what is proposed for an entry can be accepted."""
+    return row.proposal is not None and row.proposal.is_whole
+
+
 def class_said(proposal: Proposal | None) -> str:
     """Name the class, or the change order, that is proposed."""
-    if proposal is None:
+    if proposal is None or proposal.stored_class is None:
         return DASH
     return proposal.order or tr(CLASS_CHOICES[proposal.stored_class])
 
 
 def why_said(proposal: Proposal | None) -> str:
-    """Say what a proposal rests on."""
+    """Say what a proposal rests on: a like entry, the clause that has words of the note, or both."""
     if proposal is None:
         return tr(_NOTHING_LIKE)
+    said = [_like_said(proposal)] if proposal.why in _WHY else []
+    if proposal.verdict is not None:
+        clause = tr("clause {ref}").format(ref=plain(proposal.clause)) if proposal.clause else tr("a clause")
+        said.append(tr(_SPOKEN[proposal.verdict]).format(clause=clause, words=_few(proposal.spoken)))
+    return "; ".join(said)
+
+
+def _like_said(proposal: Proposal) -> str:
     return tr(_WHY[proposal.why]).format(
-        clause=plain(proposal.clause), day=day(proposal.on), words=plain(" ".join(proposal.words[:_MOST_WORDS]))
+        clause=plain(proposal.clause), day=day(proposal.on), words=_few(proposal.words)
     )
+
+
+def _few(words: Sequence[str]) -> str:
+    return plain(" ".join(words[:_MOST_WORDS]))
 
 
 def words_of(proposal: Proposal) -> TimeWords:
@@ -58,7 +83,7 @@ def detail_said(row: TriageRow) -> str:
         money(entry.value_cents, line.currency),
     ]
     said = " · ".join(part for part in parts if part)
-    proposed = f"{class_said(row.proposal)}, " if row.proposal is not None else ""
+    proposed = f"{class_said(row.proposal)}, " if is_whole(row) else ""
     reason = f" ({plain(row.proposal.reason)})" if row.proposal is not None and row.proposal.reason else ""
     return f"{said} → {proposed}{why_said(row.proposal)}{reason}"
 
@@ -70,7 +95,7 @@ def _spoken(row: TriageRow) -> str:
         day=day(entry.work_date),
         what=what_of(line),
         time=hours_spoken(entry.worked_seconds // _MINUTE),
-        name=tr("nothing") if row.proposal is None else class_said(row.proposal),
+        name=class_said(row.proposal) if is_whole(row) else tr("nothing"),
         why=why_said(row.proposal),
     )
 
@@ -81,7 +106,7 @@ COLUMNS: tuple[Column[TriageRow], ...] = (
     Column("what", "What", lambda row: what_of(row.line), stretches=True),
     Column("worked", "Worked", lambda row: worked(row.line.entry.worked_seconds), right=True),
     Column(
-        "class", "Proposed", lambda row: class_said(row.proposal), state=lambda row: "accent" if row.proposal else None
+        "class", "Proposed", lambda row: class_said(row.proposal), state=lambda row: "accent" if is_whole(row) else None
     ),
     Column("clause", "Clause", lambda row: plain(row.proposal.clause) if row.proposal else "", state=lambda _: "muted"),
     Column("why", "Why", lambda row: why_said(row.proposal), state=lambda _: "muted"),

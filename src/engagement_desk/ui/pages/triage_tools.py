@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engagement_desk.domain.kinds import StoredClass
-from engagement_desk.ui.pages.hours_class import CLASS_CHOICES, short
+from engagement_desk.ui.pages.hours_bar import CLASS_CHOICES, short
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
 from engagement_desk.ui.widgets.editing import Choice
 from engagement_desk.ui.widgets.fields import FieldRow, LineField
+from engagement_desk.ui.widgets.flow import Flow
 
 LETTERS = {
     Qt.Key.Key_I: StoredClass.IN_SCOPE,
@@ -53,15 +54,10 @@ class TriageTools(QWidget):
         self.all.clicked.connect(self.all_accepted)
         self.order.clicked.connect(lambda: self.named.emit(False))
         self.clause.clicked.connect(lambda: self.named.emit(True))
-        self._rows = [QHBoxLayout(), QHBoxLayout()]
+        self._rows = [Flow(self.accept, self.all), Flow(*self.classes.values(), self.order, self.clause)]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for row, buttons in zip(
-            self._rows, ((self.accept, self.all), (*self.classes.values(), self.order, self.clause)), strict=True
-        ):
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
+        for row in self._rows:
             self._column.addLayout(row)
         theme.changed.connect(self._space)
         self._space()

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.queries.start import start
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.pages.base import Page
-from engagement_desk.ui.pages.brief_frame import PageScroll
 from engagement_desk.ui.place import Place
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PLAIN, PRIMARY, Button
 from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.page_frame import PageScroll
 
 if TYPE_CHECKING:
     from engagement_desk.application.desk import Desk
@@ -87,7 +87,7 @@ class WelcomePage(Page):
 
     def _failed(self, error: DeskError) -> None:
         self.sample.setEnabled(True)
-        self.message.setText(sentence(error))
+        self.message.setText(refusal_said(error))
         self.message.show()
 
     def _lay_out(self) -> None:

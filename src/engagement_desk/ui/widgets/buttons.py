@@ -13,7 +13,18 @@ PRIMARY, PLAIN, LINK = "primary", "plain", "link"
 _CORNER = 6
 
 
-class Button(QAbstractButton):
+class Pressable(QAbstractButton):
+    """What Enter presses as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Press on Enter too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class Button(Pressable):
     """A button with a verb on it."""
 
     def __init__(self, theme: Theme, text: str, weight: str = PLAIN, parent: QWidget | None = None) -> None:
@@ -31,19 +42,13 @@ class Button(QAbstractButton):
         """Room for the text."""
         side = 0 if self._weight == LINK else self._theme.px(14)
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * side + 4
-        return QSize(width, self._theme.px(24 if self._weight == LINK else 32))
+        least = self._theme.target
+        return QSize(max(width, least), least if self._weight == LINK else max(self._theme.px(32), least))
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         """Show that it can be pressed."""
         super().enterEvent(event)
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Press on Enter too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the ground, the text and the ring of the focus."""

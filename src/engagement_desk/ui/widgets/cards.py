@@ -61,6 +61,21 @@ class Card(QFrame):
         self.update()
 
 
+class WideCard(Card):
+    """A card whose lists stand a little outside the line of its heading, so that their texts are in line with it."""
+
+    def inset(self, *texts: QWidget) -> None:
+        """Keep these in line with the heading."""
+        for text in texts:
+            text.setContentsMargins(self.theme.px(8), 0, self.theme.px(8), 0)
+
+    def _dress(self) -> None:
+        super()._dress()
+        side, top = self.theme.px(6), self.theme.px(12)
+        self.outer.setContentsMargins(side, top, side, top)
+        self.inset(self.heading, self.aside)
+
+
 class EmptyState(QWidget):
     """What an empty card says: what belongs there, and its first step in one line."""
 
@@ -78,13 +93,10 @@ class EmptyState(QWidget):
             layout.addLayout(row)
 
 
-def empty_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Take every item out of a layout and delete its widgets."""
+def empty_layout(layout: QVBoxLayout) -> None:
+    """Take every widget out of a layout and delete it."""
     while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
+        widget = item.widget()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
-            empty_layout(inner)
-            inner.deleteLater()

@@ -65,7 +65,7 @@ class LinesLook:
         left = max(ink.width(money_axis(tick, self._currency)) for tick in self._chart.ticks) + gap
         names = [self._label(role) for role in (Role.MINIMUM, Role.FORECAST) if role in self._lines]
         right = min(max((ink.width(name) for name in names), default=0.0) + gap, rect.width() / 3)
-        return rect.adjusted(left, ink.height * 1.6, -right, -ink.height * 1.4)
+        return rect.adjusted(left, ink.height * 2, -right, -ink.height * 1.4)
 
     def _place(self, plot: QRectF, point: Point) -> QPointF:
         days = max((self._chart.ends - self._chart.starts).days, 1)

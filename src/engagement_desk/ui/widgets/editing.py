@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QWidget
 
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import tip, tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.fields import LineField, NoteField
 from engagement_desk.ui.widgets.painting import focus_ring, rounded
@@ -44,6 +44,7 @@ class Choice(QComboBox):
         self.setMinimumContentsLength(4)
         for text, value in words:
             self.addItem(text, value)
+        self.currentTextChanged.connect(self._tell)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -51,6 +52,7 @@ class Choice(QComboBox):
         """Show the word of a value."""
         values = [self.itemData(number) for number in range(self.count())]
         self.setCurrentIndex(values.index(value) if value in values else -1)
+        self._tell()
 
     def _name_on_the_bus(self) -> None:
         """Give it a label that nobody sees where no visible one is its own: on Linux the name of a combo box is its
@@ -90,17 +92,31 @@ class Choice(QComboBox):
         side, arrow = theme.px(8) + 2, theme.px(4)
         painter.setPen(theme.colour("text"))
         painter.setFont(self.font())
-        words = rect.adjusted(side, 0, -side * 2 - arrow * 2, 0)
+        words = QRectF(rect.left() + side, rect.top(), self._room(), rect.height())
         text = painter.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("muted"), 1.5))
-        tip = QPointF(rect.right() - side - arrow, rect.center().y() + arrow / 2)
-        painter.drawPolyline(QPolygonF([tip + QPointF(-arrow, -arrow), tip, tip + QPointF(arrow, -arrow)]))
+        low = QPointF(rect.right() - side - arrow, rect.center().y() + arrow / 2)
+        painter.drawPolyline(QPolygonF([low + QPointF(-arrow, -arrow), low, low + QPointF(arrow, -arrow)]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Decide anew whether the tooltip is needed."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _room(self) -> int:
+        """Give the width that the word has."""
+        return max(self.width() - 3 * (self.theme.px(8) + 2) - 2 * self.theme.px(4), 0)
+
+    def _tell(self, _text: str = "") -> None:
+        hidden = self.fontMetrics().horizontalAdvance(self.currentText()) > self._room()
+        self.setToolTip(tip(self.currentText()) if hidden else "")
 
     def _dress(self) -> None:
         self.setFont(self.theme.font(figures=True))
         self.setFixedHeight(self.theme.px(32))
+        self._tell()
         self.update()
 
 

@@ -77,14 +77,31 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, moves: bool) -> int:
         margins, gap = self.contentsMargins(), self.spacing()
         inner = rect.marginsRemoved(margins)
-        x, y, tall = inner.left(), inner.top(), 0
+        y = inner.top()
+        for number, row in enumerate(self._rows(inner.width(), gap)):
+            tall = max(size.height() for _, size in row)
+            y += gap if number else 0
+            x = inner.left()
+            for item, size in row:
+                if moves:
+                    middle = y + (tall - size.height()) // 2
+                    item.setGeometry(QRect(x, middle, min(size.width(), inner.width()), size.height()))
+                x += size.width() + gap
+            y += tall
+        return y - rect.top() + margins.bottom()
+
+    def _rows(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Give the items that are shown with their sizes, as many a row as fit into a width."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if tall and x + size.width() > inner.left() + inner.width():
-                x, y, tall = inner.left(), y + tall + gap, 0
-            if moves:
-                item.setGeometry(QRect(x, y, min(size.width(), inner.width()), size.height()))
-            x, tall = x + size.width() + gap, max(tall, size.height())
-        return y + tall - rect.top() + margins.bottom()
+            if rows and size.width() <= left:
+                rows[-1].append((item, size))
+            else:
+                rows.append([(item, size)])
+                left = width
+            left -= size.width() + gap
+        return rows

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,17 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from engagement_desk.application.messages import sentence
-from engagement_desk.application.ports import Changes
 from engagement_desk.domain.errors import DeskError, Refused
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Theme
-from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.editing import Choice, FormLine, GrowingNote
 from engagement_desk.ui.widgets.fields import FieldRow, LineField
 from engagement_desk.ui.widgets.form_fields import NOTES, FieldKind, FieldSpec, Reading, read_field, write_field
-
-__all__ = ["EditForm", "FieldKind", "FieldSpec", "FormSaver", "Reading"]
 
 _TABBED = Qt.FocusPolicy.TabFocus
 
@@ -169,7 +165,7 @@ class EditForm(QWidget):
             try:
                 values[name] = self._value(field)
             except Refused as refused:
-                field.say(sentence(refused))
+                field.say(refusal_said(refused))
             else:
                 field.say("")
                 field.sent = field.text
@@ -186,7 +182,7 @@ class EditForm(QWidget):
             try:
                 values[name] = self._value(field)
             except Refused as refused:
-                field.say(sentence(refused))
+                field.say(refusal_said(refused))
             else:
                 field.sent = field.text
         return values
@@ -223,7 +219,7 @@ class EditForm(QWidget):
 
     def refuse(self, name: str, error: DeskError) -> None:
         """Say beside a field why its value was refused."""
-        self.refuse_with(name, sentence(error))
+        self.refuse_with(name, refusal_said(error))
 
     def refuse_with(self, name: str, said: str) -> None:
         """Say beside a field, in these words, why its value was refused."""
@@ -315,44 +311,3 @@ class EditForm(QWidget):
 def _numbers(spec: FieldSpec) -> list[str]:
     """Give the numbers of a choice's words, as its text has them."""
     return [str(number) for number in range(len(spec.words))]
-
-
-class FormSaver:
-    """Carries out the edits of a form. What is refused is said beside its field; the rest is saved without it."""
-
-    def __init__(self, ui: Ui, field_of: Mapping[str, str]) -> None:
-        """`field_of` names the field that an error's code speaks of, where it is not the one that was edited."""
-        self._ui, self._field_of = ui, field_of
-
-    def name_of(self, error: DeskError, values: Mapping[str, object]) -> str:
-        """Give the field beside which an error is said."""
-        name = self._field_of.get(error.code, "")
-        return name if name in values else next(iter(values))
-
-    def save(
-        self,
-        form: EditForm,
-        record: str,
-        values: dict[str, object],
-        command: Callable[..., Changes],
-        wanted: Callable[[dict[str, object]], object],
-        said: Callable[[Changes], str],
-    ) -> None:
-        """Save values of a record by a command that takes what `wanted` makes of them; `said` names the deed."""
-
-        def done(changes: Changes) -> None:
-            form.saved(record, tuple(values))
-            if changes.touched:
-                self._ui.say(said(changes))
-
-        def failed(error: DeskError) -> None:
-            name = self.name_of(error, values)
-            if form.record == record and form.has(name):
-                form.refuse(name, error)
-            else:
-                self._ui.tell(error)
-            rest = {kept: value for kept, value in values.items() if kept != name}
-            if rest:
-                self.save(form, record, rest, command, wanted, said)
-
-        self._ui.tasks.run(command, wanted(values), then=done, failed=failed)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from engagement_desk.ui.text import plain, tip
 from engagement_desk.ui.theme import Size, Theme
 
 
@@ -56,8 +57,8 @@ class Elided(Text):
         self.setMinimumWidth(0)
 
     def setText(self, text: str) -> None:  # noqa: N802
-        """Show a text."""
-        super().setText(text)
+        """Show a text in one line."""
+        super().setText(plain(text))
         self._tell()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
@@ -79,4 +80,4 @@ class Elided(Text):
 
     def _tell(self) -> None:
         hidden = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-        self.setToolTip(self.text() if hidden else "")
+        self.setToolTip(tip(self.text()) if hidden else "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engagement_desk.ui.text import plain
+from engagement_desk.ui.text import plain, tip
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.labels import Text
-from engagement_desk.ui.widgets.painting import SIGNS, focus_ring, mark, rounded
+from engagement_desk.ui.widgets.painting import SIGNS, chosen_row, focus_ring, mark, rounded
 from engagement_desk.ui.widgets.scroll import slim
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,11 +53,6 @@ class Line:
         return bool(self.note or self.note_aside)
 
 
-def plain_tip(text: str) -> str:
-    """Give a tooltip that shows a text as it is, whatever markup it looks like."""
-    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
-
-
 class LinesModel(QAbstractListModel):
     """Rows and headings as they were given."""
 
@@ -87,7 +81,7 @@ class LinesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(part for part in (line.title, line.note) if part)) if line.id else None
+            return tip("\n".join(part for part in (line.title, line.note) if part)) if line.id else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.spoken or ", ".join(p for p in (line.title, line.aside, line.note, line.note_aside) if p)
         return line if role == _LINE else None
@@ -140,8 +134,7 @@ class _Painter(QStyledItemDelegate):
     def _ground(self, painter: QPainter, rect: QRect) -> None:
         theme = self.theme
         if not self._bare:
-            painter.fillRect(rect, theme.colour("accent_soft"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+            chosen_row(painter, rect, theme)
             return
         rounded(painter, QRectF(rect), 6, theme.colour("accent_soft"), None)
         painter.fillRect(QRect(rect.left(), rect.top() + 3, 3, rect.height() - 6), theme.colour("accent"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from engagement_desk.ui.theme import Theme
@@ -29,6 +29,12 @@ def focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = _RING / 2
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+
+
+def chosen_row(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    """Draw the ground of the row that is chosen, with a bar at its left."""
+    painter.fillRect(rect, theme.colour("accent_soft"))
+    painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
 
 
 def mark(painter: QPainter, rect: QRectF, state: str, colour: QColor) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from engagement_desk.ui.text import plain, tip
 from engagement_desk.ui.theme import Size, Theme
+from engagement_desk.ui.widgets.painting import chosen_row
 from engagement_desk.ui.widgets.scroll import slim
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,8 +99,7 @@ class _Painter(QStyledItemDelegate):
             painter.restore()
             return
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accent_soft"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+            chosen_row(painter, rect, theme)
         room = inner.width() - self._draw_right(painter, inner, row)
         used = self._draw(painter, inner, plain(row.title), Size.BODY, "text", room)
         beside = inner.adjusted(used + theme.px(10), 0, 0, 0)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from engagement_desk.ui.models.quick_completion import Completion
 from engagement_desk.ui.text import plain, tip, tr
 from engagement_desk.ui.theme import Size, Theme
+from engagement_desk.ui.widgets.painting import chosen_row
 
 Index = QModelIndex | QPersistentModelIndex
 _MEANING = Qt.ItemDataRole.UserRole + 1
@@ -40,8 +41,7 @@ class _Rows(QStyledItemDelegate):
         theme, rect = self._theme, QRect(option.rect)
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour("accent_soft"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+            chosen_row(painter, rect, theme)
         inner = rect.adjusted(theme.px(12), 0, -theme.px(12), 0)
         middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(theme.font(figures=True))

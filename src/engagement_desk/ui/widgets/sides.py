@@ -15,6 +15,7 @@ from engagement_desk.ui.widgets.scroll import slim
 DETAIL_WIDTH = 360
 _NARROW_BELOW = 720
 _ANY_WIDTH = 16_777_215
+_MOST_ROUNDS = 3
 
 
 class DetailPane(Card):
@@ -67,6 +68,7 @@ class Beside(QWidget):
         self._theme, self._left, self._detail = theme, left, detail
         self._narrow = self._in_detail = False
         self._has_detail = True
+        self._is_settling = self._is_unsettled = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(left, 1)
@@ -102,6 +104,18 @@ class Beside(QWidget):
         self._settle()
 
     def _settle(self) -> None:
+        """Decide what fits; where showing a part resizes the whole, anew once Qt is done with showing it."""
+        self._is_unsettled = True
+        if self._is_settling:
+            return
+        self._is_settling = True
+        for _ in range(_MOST_ROUNDS):
+            if self._is_unsettled:
+                self._is_unsettled = False
+                self._arrange()
+        self._is_settling = False
+
+    def _arrange(self) -> None:
         self._row.setSpacing(self._theme.px(16))
         narrow = self.width() / max(self._theme.scale, 0.1) < _NARROW_BELOW
         if narrow != self._narrow:

@@ -22,6 +22,9 @@ from engagement_desk.ui.widgets.painting import mark
 Index = QModelIndex | QPersistentModelIndex
 _SIGNED = ("ok", "warn", "risk")
 _SAMPLE = 200
+# As numbers: every cell that is painted is asked for them.
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
+_RIGHT = Qt.AlignmentFlag.AlignRight.value
 
 
 class Cells(QStyledItemDelegate):
@@ -44,16 +47,16 @@ class Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        theme, rect = self.theme, QRect(option.rect)
+        theme, rect, state = self.theme, QRect(option.rect), option.state.value
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if state & _SELECTED:
             painter.fillRect(rect, theme.colour("accent_soft"))
             if index.column() == 0:
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         self._text(painter, rect, index)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.colour("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -64,21 +67,21 @@ class Cells(QStyledItemDelegate):
         theme, model = self.theme, index.model()
         state, text = model.data(index, STATE_ROLE), str(model.data(index, Qt.ItemDataRole.DisplayRole) or "")
         inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
-        alignment = model.data(index, Qt.ItemDataRole.TextAlignmentRole)
+        alignment = int(model.data(index, Qt.ItemDataRole.TextAlignmentRole))
         font = theme.font(bold=state in (*_SIGNED, "bold"), figures=True)
         painter.setFont(font)
         if state in _SIGNED and text:
             side = theme.px(8)
             left = inner.left()
-            if alignment & Qt.AlignmentFlag.AlignRight:
+            if alignment & _RIGHT:
                 left = inner.right() - painter.fontMetrics().horizontalAdvance(text) - theme.px(14)
             sign = QRectF(left, inner.center().y() - side / 2, side, side)
             mark(painter, sign, state, theme.colour(state))
-            if not alignment & Qt.AlignmentFlag.AlignRight:
+            if not alignment & _RIGHT:
                 inner.setLeft(inner.left() + theme.px(14))
         painter.setPen(theme.colour(state if state in (*_SIGNED, "muted", "accent") else "text"))
         fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(alignment), fitting)
+        painter.drawText(inner, alignment, fitting)
 
 
 class Head(QHeaderView):
@@ -143,20 +146,31 @@ class Table(QTableView):
 
     def fit_columns(self) -> None:
         """Give each column the width that its content needs, and the rest to the one that stretches."""
+        self._fit_widths(shrinks=True)
+
+    def widen_columns(self) -> None:
+        """Give columns whose content has grown what they need; no other one moves, and is painted anew."""
+        self._fit_widths(shrinks=False)
+
+    def _fit_widths(self, *, shrinks: bool) -> None:
         model = self.model()
         if not isinstance(model, RowsModel):
             return
         head = self.horizontalHeader()
         for number, column in enumerate(model.columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.stretches else QHeaderView.ResizeMode.Fixed
+            if head.sectionResizeMode(number) is not mode:
+                # Said again, it would have the whole table painted again.
+                head.setSectionResizeMode(number, mode)
             if column.stretches:
-                head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
                 continue
-            head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
             metrics = QFontMetricsF(self.theme.font(bold=column.state is not None, figures=True))
             cells = max((metrics.horizontalAdvance(column.text(row)) for row in model.rows[:_SAMPLE]), default=0.0)
             signed = self.theme.px(16) if column.state else 0
             title = self.theme.text_width(column.title, Size.SMALL)
-            self.setColumnWidth(number, round(max(cells + signed, title)) + self.theme.px(20))
+            wanted = round(max(cells + signed, title)) + self.theme.px(20)
+            if shrinks or wanted > self.columnWidth(number):
+                self.setColumnWidth(number, wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Open the current row on Enter."""

@@ -50,7 +50,7 @@ class Tick(QAbstractButton):
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """As high as the text in a width."""
         words, aside = self._parts(width)
-        return max(words.bottom(), aside.bottom()) + 1 + self._theme.px(4)
+        return max(max(words.bottom(), aside.bottom()) + 1 + self._theme.px(4), self._theme.target)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Room for a short text."""
@@ -59,7 +59,7 @@ class Tick(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """One line at least."""
-        return QSize(self._theme.px(80), self._theme.px(24))
+        return QSize(self._theme.px(80), self._theme.target)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         """Show that it can be ticked."""

@@ -21,12 +21,14 @@ class Unsent(QObject):
         """Keep nothing before `turn_to` names what is typed."""
         super().__init__(parent)
         self._ui, self._remembered, self._editors, self._name = ui, ui.remembered, dict(editors), ""
+        self._keeps = False
         self._saving = QTimer(self)
         self._saving.setSingleShot(True)
         self._saving.setInterval(_SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save)
         for editor in self._editors.values():
             editor.textChanged.connect(self._typed)
+            editor.cursorPositionChanged.connect(self._moved)
 
     def turn_to(self, name: str) -> None:
         """Keep what is typed from now on under a name, and bring back what was kept there."""
@@ -35,6 +37,7 @@ class Unsent(QObject):
         for field, editor in self._editors.items():
             text = self._kept(f"{own}/{field}")
             if text:
+                self._keeps = True
                 _show(editor, text, int(self._kept(f"{own}/{field}-caret") or len(text)))
         self._name = own
 
@@ -47,6 +50,7 @@ class Unsent(QObject):
     def forget(self) -> None:
         """Let go of what was kept: it is on disk, or was not wanted."""
         self._saving.stop()
+        self._keeps = False
         if self._remembered is not None and self._name:
             self._remembered.remove(self._name)
 
@@ -57,9 +61,14 @@ class Unsent(QObject):
         if self._name:
             self._saving.start()
 
+    def _moved(self, *_from_to: int) -> None:
+        if self._keeps:
+            self._typed()
+
     def _save(self) -> None:
         if self._remembered is None:
             return
+        self._keeps = True
         for field, editor in self._editors.items():
             key, (text, caret) = f"{self._name}/{field}", _read(editor)
             if text:

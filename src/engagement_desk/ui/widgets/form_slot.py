@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engagement_desk.ui.pages.scope_forms import InlineForm
 from engagement_desk.ui.widgets.doors import DoorList
+from engagement_desk.ui.widgets.inline_form import InlineForm
 
 
 class FormSlot(QVBoxLayout):

@@ -11,10 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes
 from engagement_desk.domain.errors import DeskError
-from engagement_desk.ui.pages.scope_fields import ShortNote, make_editor, say_beside, text_of
 from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
@@ -23,6 +21,7 @@ from engagement_desk.ui.widgets.editing import Choice, GrowingNote
 from engagement_desk.ui.widgets.fields import FieldRow, LineField
 from engagement_desk.ui.widgets.flow import Flow
 from engagement_desk.ui.widgets.form_fields import NOTES, FieldKind, FieldSpec, Reading, read_field
+from engagement_desk.ui.widgets.inline_fields import ShortNote, make_editor, say_beside, text_of
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.scroll import bring_into_sight
 from engagement_desk.ui.widgets.unsent import Unsent
@@ -148,7 +147,7 @@ class InlineForm(QWidget):
         if row is None:
             self.say_wrong(refusal_said(error))
             return
-        say_beside(row, sentence(error))
+        say_beside(row, refusal_said(error))
         row.editor.setFocus()
 
     def clear_errors(self) -> None:

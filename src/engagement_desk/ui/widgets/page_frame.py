@@ -9,10 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from engagement_desk.ui.theme import Theme
-from engagement_desk.ui.widgets.cards import Card
-from engagement_desk.ui.widgets.scroll import slim
+from engagement_desk.ui.widgets.scroll import FocusFollower, slim
+from engagement_desk.ui.widgets.tab_order import set_reading_order
 
 _THREE_FROM, _TWO_FROM = 900, 560
+_MOST_COLUMNS = 3
 Arrangement = tuple[tuple[int, tuple[int, ...]], ...]
 """Columns, each with its share of the width and the numbers of its cards."""
 
@@ -78,21 +79,6 @@ class Pinned(QWidget):
         self._column.setSpacing(px(8))
 
 
-class WideCard(Card):
-    """A card whose lists stand a little outside the line of its heading, so that their texts are in line with it."""
-
-    def inset(self, *texts: QWidget) -> None:
-        """Keep these in line with the heading."""
-        for text in texts:
-            text.setContentsMargins(self.theme.px(8), 0, self.theme.px(8), 0)
-
-    def _dress(self) -> None:
-        super()._dress()
-        side, top = self.theme.px(6), self.theme.px(12)
-        self.outer.setContentsMargins(side, top, side, top)
-        self.inset(self.heading, self.aside)
-
-
 class CardBlock(QWidget):
     """Cards side by side; each arrangement says which stand below one another."""
 
@@ -110,27 +96,24 @@ class CardBlock(QWidget):
         self._theme, self.cards, self._arrangements = theme, tuple(cards), arrangements
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        for card in cards:
-            card.setParent(self)
-        self.arrange(3)
+        self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
+        for column in self._columns:
+            self._row.addLayout(column)
+        self.arrange(_MOST_COLUMNS)
         theme.changed.connect(self._dress)
+        self._dress()
 
     def arrange(self, columns: int) -> None:
         """Stand in so many columns; Tab follows the reading order."""
-        while (item := self._row.takeAt(0)) is not None:
-            inner = item.layout()
-            if inner is not None:
-                while inner.takeAt(0) is not None:
-                    pass
-                inner.deleteLater()
-        for stretch, numbers in self._arrangements[columns]:
-            column = QVBoxLayout()
+        for at, column in enumerate(self._columns):
+            for card in self.cards:
+                column.removeWidget(card)
+            self._row.setStretch(at, 0)
+        for at, (stretch, numbers) in enumerate(self._arrangements[columns]):
+            self._row.setStretch(at, stretch)
             for number in numbers:
-                column.addWidget(self.cards[number], 1 if number == numbers[-1] and number not in self._loose else 0)
-            if numbers[-1] in self._loose:
-                column.addStretch(1)
-            self._row.addLayout(column, stretch)
-        self._dress()
+                stands = Qt.AlignmentFlag.AlignTop if number in self._loose else Qt.AlignmentFlag(0)
+                self._columns[at].addWidget(self.cards[number], int(number == numbers[-1]), stands)
 
     def reading_order(self, columns: int) -> list[QWidget]:
         """Give the cards in the order in which they are read."""
@@ -138,9 +121,45 @@ class CardBlock(QWidget):
 
     def _dress(self) -> None:
         gap = self._theme.px(16)
-        self._row.setSpacing(gap)
-        for number in range(self._row.count()):
-            item = self._row.itemAt(number)
-            inner = None if item is None else item.layout()
-            if inner is not None:
-                inner.setSpacing(gap)
+        for layout in (self._row, *self._columns):
+            layout.setSpacing(gap)
+
+
+class HeadedCards(QWidget):
+    """The whole of a page: its heading with links beside it, and below three cards that scroll, two of them at the
+    right of the first where there is room.
+    """
+
+    def __init__(
+        self, theme: Theme, head: Sequence[QWidget], cards: Sequence[QWidget], shares: tuple[int, int] = (1, 1)
+    ) -> None:
+        """Put it together: the first of `head` is the heading, `shares` are those of the columns."""
+        super().__init__()
+        self._theme = theme
+        beside: Arrangement = ((shares[0], (0,)), (shares[1], (1, 2)))
+        below: Arrangement = ((1, (0, 1, 2)),)
+        self._block = CardBlock(theme, cards, {3: beside, 2: below, 1: below}, frozenset({0, 2}))
+        self._scroll = PageScroll(theme)
+        FocusFollower(self._scroll, theme)
+        self._scroll.body.addWidget(self._block)
+        self._scroll.body.addStretch(1)
+        self._scroll.columns_changed.connect(self._arrange)
+        self._head = QHBoxLayout()
+        for number, widget in enumerate(head):
+            self._head.addWidget(widget, int(number == 0))
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._scroll, 1)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _arrange(self, columns: int) -> None:
+        self._block.arrange(columns)
+        set_reading_order(self)
+
+    def _dress(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(24), px(20), px(24), 0)
+        self._column.setSpacing(px(8))
+        self._head.setSpacing(px(16))
+        self._arrange(self._scroll.columns)
