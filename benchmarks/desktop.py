@@ -21,7 +21,7 @@ from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.ports import Now
 from engagement_desk.bootstrap import open_desk
 from engagement_desk.domain.kinds import Status
-from engagement_desk.ui.app import SWITCH_SECONDS, make_window
+from engagement_desk.ui.app import SWITCH_SECONDS, make_window, settle_collector
 from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.place import Place
 
@@ -67,6 +67,7 @@ def opened(path: Path, place: Place) -> Iterator[MainWindow]:
     window.show()
     window.reload_rail()
     turn_until(lambda: window.ui.tasks.under_way == 0)
+    settle_collector()
     yield window
     window.close()
     window.deleteLater()

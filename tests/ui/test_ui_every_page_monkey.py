@@ -10,6 +10,7 @@ from every_page_hostile import fill_hostile
 from every_page_monkey import Monkey
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from engagement_desk.application.desk import Desk
@@ -28,6 +29,7 @@ def quiet_desktop(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(lambda *_: ("", "")))
     monkeypatch.setattr(QFileDialog, "open", lambda _self: None)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _self: 0)
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: True))
 
 

@@ -21,6 +21,8 @@ _FIRST_READ_MS = 2000
 """How long the first page is waited for before the window shows without it."""
 SWITCH_SECONDS = 0.0002
 """How often threads take turns: small, so that a document being built does not hold up the window."""
+_COLLECT_AFTER = (50_000, 20, 100)
+"""How much is made before the collector looks: as Python has it, an import beside a window stops that for 60 ms."""
 
 Painted = Callable[[], None]
 
@@ -39,6 +41,14 @@ class _Painted(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, then)
         return False
+
+
+def settle_collector() -> None:
+    """Let the collector work again, seldom, and never over what the start made: that stays until the end."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECT_AFTER)
+    gc.enable()
 
 
 def make_window(app: QApplication, desk: Desk, remembered: QSettings, theme: Theme | None = None) -> MainWindow:
@@ -112,9 +122,7 @@ def run_window(
     def settle() -> None:
         if painted is not None:
             painted()
-        gc.collect()
-        gc.freeze()
-        gc.enable()
+        settle_collector()
 
     session.open(desk, key, settle)
     return app.exec()

@@ -80,6 +80,10 @@ class Tasks(QObject):
         self._waiting: list[_Waiting] = []
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._untold: list[tuple[Changes, Callable[[Changes], None] | None]] = []
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._tell)
 
     @property
     def under_way(self) -> int:
@@ -124,14 +128,15 @@ class Tasks(QObject):
         *args: object,
         then: Callable[[Changes], None] | None = None,
         failed: Failed | None = None,
+        told: Callable[[Changes], None] | None = None,
         **named: object,
     ) -> None:
-        """Carry out one command, then broadcast what it changed."""
+        """Carry out one command, then broadcast what it changed, once `then` has been painted; `told` comes last."""
 
         def done(changes: Changes) -> None:
             if then is not None:
                 then(changes)
-            self.changed.emit(changes)
+            self._tell_later(changes, told)
 
         job = partial(self.desk.run, command, *args, **named)
         self._submit(self._writer, None, None, job, done, failed, is_pressing=True)
@@ -217,6 +222,20 @@ class Tasks(QObject):
             pool.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
         self.desk.store.close()
+
+    def _tell_later(self, changes: Changes, told: Callable[[Changes], None] | None) -> None:
+        """Broadcast at the next turn: pages that ask anew would else keep the deed itself from being painted."""
+        self._untold.append((changes, told))
+        self._count(1)
+        self._turn.start()
+
+    def _tell(self) -> None:
+        untold, self._untold = self._untold, []
+        for changes, told in untold:
+            self._count(-1)
+            self.changed.emit(changes)
+            if told is not None:
+                told(changes)
 
     def _travel(
         self, job: Callable[[], JournalLine], then: Callable[[JournalLine], None], failed: Failed | None

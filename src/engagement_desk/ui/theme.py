@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 from engagement_desk.ui.tokens import DARK, LIGHT, PAPER, Tokens, in_contrast
@@ -45,6 +45,7 @@ class Theme(QObject):
         self._system_points = app.font().pointSizeF()
         self._tokens = LIGHT
         self._fonts: dict[tuple[Size, bool, bool], QFont] = {}
+        self._metrics: dict[tuple[Size, bool, bool], QFontMetrics] = {}
         self._scale = 1.0
         self._settle()
         self._hints.colorSchemeChanged.connect(self._settle)
@@ -85,6 +86,13 @@ class Theme(QObject):
         if asked not in self._fonts:
             self._fonts[asked] = self._font(size, bold=bold, figures=figures)
         return QFont(self._fonts[asked])
+
+    def metrics(self, size: Size = Size.BODY, *, bold: bool = False, figures: bool = False) -> QFontMetrics:
+        """Give the measures of the font of a size."""
+        asked = (size, bold, figures)
+        if asked not in self._metrics:
+            self._metrics[asked] = QFontMetrics(self.font(size, bold=bold, figures=figures))
+        return self._metrics[asked]
 
     def _font(self, size: Size, *, bold: bool, figures: bool) -> QFont:
         font = QFont(self._app.font())
@@ -128,6 +136,7 @@ class Theme(QObject):
         font.setPointSizeF(self._system_points * self._percent / 100)
         self._app.setFont(font)
         self._fonts.clear()
+        self._metrics.clear()
         self._scale = font.pointSizeF() * self._app.primaryScreen().logicalDotsPerInch() / 72.0 / _BASE_PX
         self._app.setPalette(_palette(self._tokens))
         self.changed.emit()

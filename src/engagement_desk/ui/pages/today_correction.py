@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -92,22 +92,29 @@ class CorrectionEditor(QWidget):
     def _correct(self) -> None:
         from engagement_desk.application.commands.entries import correct_entry
 
-        def done(changes: Changes) -> None:
+        def told(changes: Changes) -> None:
             correction = changes.result
             said = tr("Corrected {key} by {time}, {value}").format(
                 key=self._line.engagement,
                 time=worked(correction.worked_seconds),
                 value=money(correction.value_cents, self._line.currency),
             )
-            QTimer.singleShot(0, self.ui.tasks, lambda: self.ui.say(said))
-            self.close_editor()
+            self.ui.say(said)
 
         try:
             seconds, reason = _parsed(self.field.text())
         except Refused as refusal:
             self._refuse(refusal)
             return
-        self.ui.tasks.run(correct_entry, self.entry_id, seconds, reason, then=done, failed=self._refuse)
+        self.ui.tasks.run(
+            correct_entry,
+            self.entry_id,
+            seconds,
+            reason,
+            then=lambda _changes: self.close_editor(),
+            told=told,
+            failed=self._refuse,
+        )
 
     def _refuse(self, error: DeskError) -> None:
         self.field.is_wrong = True

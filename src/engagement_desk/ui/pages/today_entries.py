@@ -31,8 +31,7 @@ class _TodayCells(Cells):
         super().paint(painter, option, index)
         row: TodayRow = index.model().data(index, ROW_ROLE)
         rect = QRect(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if self.two_lines and chosen and index.column() == NUMBERS["what"]:
+        if self.two_lines and option.state & QStyle.StateFlag.State_Selected and index.column() == NUMBERS["what"]:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
         if row.state == HELD:
             painter.save()

@@ -34,6 +34,8 @@ class _Cell(Pressable):
 
     def show_time(self, title: str, spoken: str, seconds: int) -> None:
         """Show a time under a title."""
+        if (title, seconds) == (self._title, self._seconds):
+            return
         self._title, self._seconds = title, seconds
         said = hours_spoken(seconds // _MINUTE) if seconds else tr("none")
         self.setAccessibleName(f"{spoken}, {said}")
