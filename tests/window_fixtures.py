@@ -137,6 +137,8 @@ def press(settle: Settle) -> Press:
     """
 
     def pressed(window: MainWindow, *chords: str, text: str = "") -> None:
+        if QApplication.activeWindow() is None:  # a window that closed may leave none active without a display
+            window.activateWindow()
         for chord in chords:
             QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(chord))
             settle(window)
