@@ -1,4 +1,4 @@
-"""`python -m benchmarks [a b c d e f g h i]` prints each figure with its limit; it fails only when something breaks."""
+"""`python -m benchmarks [a … j]` prints each figure with its limit; it fails only when something breaks."""
 
 from __future__ import annotations
 
@@ -31,19 +31,20 @@ def main(wanted: set[str]) -> None:
             "c": lambda: bench_import.run(folder),
             "d": bench_appendix.run,
             "e": lambda: bench_process.run(folder),
-            "f": lambda: _in_the_window("bench_quick", folder),
-            "g": lambda: _in_the_window("bench_start", folder),
-            "h": lambda: _in_the_window("bench_alive", folder),
-            "i": lambda: _in_the_window("bench_million", folder),
+            "f": lambda: _by_itself("bench_quick", folder),
+            "g": lambda: _by_itself("bench_start", folder),
+            "h": lambda: _by_itself("bench_alive", folder),
+            "i": lambda: _by_itself("bench_million", folder),
+            "j": lambda: _by_itself("bench_boundary", folder),
         }
         held = [run() for letter, run in runs.items() if letter in wanted]
     say("All limits hold." if all(held) else "Not all limits hold on this machine.")
 
 
-def _in_the_window(module: str, folder: Path) -> bool:
-    """Run a benchmark of the window; its library is imported only now, so that the others are measured without it."""
+def _by_itself(module: str, folder: Path) -> bool:
+    """Run a benchmark whose libraries are imported only now, so that the others are measured without them."""
     held: bool = import_module(f"benchmarks.{module}").run(folder)
     return held
 
 
-main(set(sys.argv[1:]) or set("abcdefghi"))
+main(set(sys.argv[1:]) or set("abcdefghij"))
