@@ -15,7 +15,6 @@ from engagement_desk.domain.calendar import (
     month_of,
     next_quarter,
     parse_date,
-    parse_month,
     parse_quarter,
     previous_quarter,
     quarter_on,
@@ -103,16 +102,6 @@ def test_a_weekday_is_its_last_one(today, number):
     assert found == parse_date(name[:3], today)
     assert found.weekday() == number
     assert 0 <= (today - found).days <= 6
-
-
-def test_a_month_is_read_as_its_first_and_last_day():
-    assert parse_month("2026-09") == (date(2026, 9, 1), date(2026, 9, 30))
-
-
-@pytest.mark.parametrize("text", ["", "2026", "2026-13", "2026-00", "2026-9", "September", "1899-12", "3000-01"])
-def test_what_is_no_month_is_refused(text):
-    with pytest.raises(Refused, match="malformed_month"):
-        parse_month(text)
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,6 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _WEEKDAY_NUMBERS = {form: number for number, name in enumerate(_WEEKDAYS) for form in (name, name[:3])}
 _DAYS_BACK = {"today": 0, "yesterday": 1}
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_ISO_MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
 _QUARTER = re.compile(r"([0-9]{4})[Qq]([1-4])")
 
 
@@ -47,14 +46,6 @@ def parse_date(text: str, today: date) -> date:
         return date(int(match[1]), int(match[2]), int(match[3]))
     except ValueError:
         raise Refused("malformed_date", text=text) from None
-
-
-def parse_month(text: str) -> tuple[date, date]:
-    """Read `2026-09` as the first and the last day of the month; raises `Refused("malformed_month")`."""
-    match = _ISO_MONTH.fullmatch(text.strip())
-    if match is None or int(match[1]) not in _YEARS:
-        raise Refused("malformed_month", text=text)
-    return month_of(date(int(match[1]), int(match[2]), 1))
 
 
 def parse_quarter(text: str, first_month: int = 1) -> Quarter:

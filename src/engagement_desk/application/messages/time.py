@@ -13,7 +13,6 @@ TIME: dict[str, str] = {
     "uneven_duration": "{text} is no whole number of seconds; write it in hours, minutes and seconds, like 1h30m15s.",
     "duration_too_long": "{text} is 10,000 hours or more; log it in shorter entries.",
     "malformed_date": "“{text}” is no date; write it like 2026-09-30, or say today, yesterday or a weekday.",
-    "malformed_month": "“{text}” is no month; write it like 2026-09.",
     "malformed_quarter": "“{text}” is no quarter; write it like 2026Q3.",
     "unknown_zone": "There is no time zone {zone}; give an IANA name, such as Europe/Berlin or America/New_York.",
     "malformed_clock": "“{text}” is no clock time; write it like 9:15, 9:15am or 17:00.",

@@ -28,6 +28,7 @@ from engagement_desk.ui.widgets.section_pick import SectionPick
 
 _WIDEST = 720
 _SUFFIX = ".md"
+_FIRST = ("window", "today", "engagement", "boundary")
 _SCHEMES = ("-light.png", "-dark.png")
 
 
@@ -87,7 +88,7 @@ class GuidePage(Page):
     def reload(self) -> None:
         """Find the chapters."""
         folder = self.ui.tasks.desk.guide()
-        self._files = {path.stem: path for path in sorted(folder.glob(f"*{_SUFFIX}"))}
+        self._files = {path.stem: path for path in sorted(folder.glob(f"*{_SUFFIX}"), key=_place_of)}
         self.chapters.show_sections([(stem, _heading(path)) for stem, path in self._files.items()])
 
     def first_focus(self) -> QWidget | None:
@@ -166,3 +167,8 @@ def _heading(path: Path) -> str:
     """Give a chapter's heading: its first line."""
     with path.open(encoding="utf-8") as lines:
         return lines.readline().lstrip("# ").strip() or path.stem
+
+
+def _place_of(path: Path) -> tuple[int, str]:
+    """Let the chapters that a newcomer needs come first, the others by name."""
+    return (_FIRST.index(path.stem) if path.stem in _FIRST else len(_FIRST)), path.stem
