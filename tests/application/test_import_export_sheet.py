@@ -8,7 +8,8 @@ import pytest
 
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
 from engagement_desk.application.commands.entries import TimeWords, log_time
-from engagement_desk.application.queries.export import export_sheet
+from engagement_desk.application.queries.export import export_offer, export_sheet
+from engagement_desk.application.queries.hours import Listed, Period
 from engagement_desk.domain.errors import Refused
 
 
@@ -27,3 +28,20 @@ def test_the_period_is_inclusive_and_all_engagements_are_named(desk, acme):
 def test_a_period_that_ends_before_it_begins_is_refused(desk):
     with pytest.raises(Refused, match="dates_upside_down"):
         desk.ask(export_sheet, date(2026, 9, 14), since=date(2026, 7, 2), through=date(2026, 7, 1))
+
+
+def test_an_offer_counts_what_would_be_written(desk, acme):
+    desk.run(new_engagement, NewEngagement(key="SUED", client="Süd", title="X", start=date(2026, 7, 1), zone="UTC"))
+    for key, day in (("ACME", 1), ("ACME", 2), ("SUED", 30)):
+        desk.run(log_time, key, TimeWords(seconds=60, day=date(2026, 7, day)))
+    today = date(2026, 9, 14)
+    everything = desk.ask(export_offer, Listed("", Period.THIS_QUARTER), today)
+    assert (everything.keys, everything.entries, everything.worked_seconds) == (("ACME", "SUED"), 3, 180)
+    assert (everything.since, everything.through) == (date(2026, 7, 1), date(2026, 9, 30))
+    days = {"since": date(2026, 7, 2), "through": date(2026, 7, 31)}
+    assert desk.ask(export_offer, Listed("acme", Period.SPAN, **days), today).entries == 1
+    assert desk.ask(export_offer, Listed("", Period.ALL), today).since is None
+    with pytest.raises(Refused, match="dates_upside_down"):
+        desk.ask(export_offer, Listed("", Period.SPAN, since=date(2026, 7, 2), through=date(2026, 7, 1)), today)
+    with pytest.raises(Refused, match="unknown_engagement"):
+        desk.ask(export_offer, Listed("NONE", Period.ALL), today)

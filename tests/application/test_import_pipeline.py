@@ -313,7 +313,7 @@ def test_running_rows_are_skipped_with_number_and_reason(take):
 
 
 def test_a_header_alone_is_told(take):
-    assert take(HARVEST).warnings == ("The file has a header and no rows.",)
+    assert take(HARVEST).warnings == ("The file holds no rows.",)
 
 
 def test_hostile_words_are_plain_text(desk, take):

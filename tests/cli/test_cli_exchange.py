@@ -85,5 +85,47 @@ def test_exports_agree_with_the_entries(terminal, report, tmp_path):
     clock = tmp_path / "out.timeclock"
     assert terminal.ok("export", "--format", "timeclock", "--output", str(clock)).out.strip() == str(clock)
     assert clock.read_text(encoding="utf-8").count("Nord:MOVE") == 2
-    assert "csv, timeclock" in terminal.refused("export", "--format", "pdf", "--output", str(target))
+    assert "csv, xlsx" in terminal.refused("export", "--format", "pdf", "--output", str(target))
     assert terminal("export", "--format", "csv", "--output", str(tmp_path / "none" / "x.csv")).status == 1
+
+
+def test_a_plain_table_needs_its_columns_once(terminal, tmp_path):
+    table = tmp_path / "hours.csv"
+    table.write_text("Tag;Std.;Was\n02.07.2026;1,5;a\n", encoding="utf-8")
+    assert "--map" in terminal.refused("import", str(table))
+    lines = tmp_path / "map.json"
+    lines.write_text(
+        json.dumps({"columns": {"date": "Tag", "hours": "Std.", "note": "Was"}, "engagements": [{"key": "N1"}]}),
+        encoding="utf-8",
+    )
+    told = ("--date-order", "dmy")
+    first = terminal.json("import", str(table), "--map", str(lines), *told)
+    assert first["engagements"]["N1"]["worked_seconds"] == 5400
+    table.write_text("Tag;Std.;Was\n13.07.2026;2;b\n", encoding="utf-8")
+    again = terminal.json("import", str(table), "--engagement", "N1")
+    assert (again["format"], again["imported"]) == ("table", 1)
+
+
+def test_a_calendar_takes_a_range_and_a_length_of_days(terminal, tmp_path):
+    calendar = tmp_path / "work.ics"
+    calendar.write_text(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20260302T080000Z\nDTEND:20260302T090000Z\nRRULE:FREQ=DAILY\n"
+        "SUMMARY:Daily\nEND:VEVENT\nBEGIN:VEVENT\nUID:2\nDTSTART;VALUE=DATE:20260303\nSUMMARY:Day\nEND:VEVENT\n"
+        "END:VCALENDAR\n",
+        encoding="utf-8",
+    )
+    assert "--from and --to" in terminal.refused("import", str(calendar))
+    span = ("--from", "2026-03-02", "--to", "2026-03-04")
+    result = terminal.json("import", str(calendar), *span, "--dry-run")
+    assert (result["imported"], result["skipped"][0]["row"]) == (3, 9)
+    result = terminal.json("import", str(calendar), *span, "--all-day", "8h")
+    assert [one["worked_seconds"] for one in result["engagements"].values()] == [3 * 3600 + 8 * 3600]
+
+
+def test_a_folder_of_timewarrior_is_taken_in(terminal, tmp_path):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "2026-03.data").write_text("inc 20260302T080000Z - 20260302T093000Z # acme\n", encoding="utf-8")
+    assert terminal.json("import", str(folder))["imported"] == 1
+    (folder / "2026-03.data").write_text("inc 2026\n", encoding="utf-8")
+    assert "Line 1 of 2026-03.data" in terminal.refused("import", str(folder))

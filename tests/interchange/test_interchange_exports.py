@@ -1,52 +1,23 @@
-"""What is written for other tools: csv and timeclock."""
+"""What is written for other tools as text: csv, timeclock, and the guard of texts."""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from export_lines import line, sheet
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engagement_desk.application.queries.entries import EntryLine
-from engagement_desk.application.queries.export import ExportEngagement, ExportSheet
 from engagement_desk.domain.errors import Refused
-from engagement_desk.domain.kinds import EntryClass
-from engagement_desk.domain.records.time import Entry
-from engagement_desk.interchange.csv_export import text
+from engagement_desk.interchange.guards import guarded, unguarded
 from engagement_desk.interchange.writers import ExporterRegistry
 
-BLANK = Entry(
-    id="1",
-    engagement_id="e",
-    person="Ann",
-    work_date=date(2026, 7, 2),
-    posting_date=date(2026, 7, 2),
-    worked_seconds=0,
-    created_at=datetime(2026, 7, 3, tzinfo=UTC),
-)
 SESSION = re.compile(r"i (\S+ \S+) (.+?)(?:  .*)?\no (\S+ \S+)\n")
-
-
-def line(key: str = "ACME", currency: str = "USD", **fields: object) -> EntryLine:
-    return EntryLine(
-        entry=replace(BLANK, **fields),  # type: ignore[arg-type]
-        engagement=key,
-        currency=currency,
-        entry_class=EntryClass.IN_SCOPE,
-        change_order=None,
-        invoice=None,
-        lock_reason=None,
-    )
-
-
-def sheet(*lines: EntryLine, client: str = "Acme") -> ExportSheet:
-    engagements = {one.engagement: ExportEngagement(one.engagement, client, one.currency, "UTC") for one in lines}
-    return ExportSheet(lines, engagements)
 
 
 def table(*lines: EntryLine, client: str = "Acme") -> list[dict[str, str]]:
@@ -69,7 +40,7 @@ def seconds(*lines: EntryLine) -> int:
 
 
 def test_formats_are_named():
-    assert ExporterRegistry().formats() == ("csv", "timeclock")
+    assert ExporterRegistry().formats() == ("csv", "xlsx", "json", "timeclock", "timew", "ics")
     with pytest.raises(Refused, match="unknown_export_format"):
         ExporterRegistry().render("pdf", sheet())
 
@@ -106,9 +77,10 @@ def test_no_note_becomes_a_formula(note):
     assert {row[name] for name in ("note", "person", "activity", "role", "reason")} == {f"'{note}"}
 
 
-@given(st.text())
-def test_other_texts_stay_as_they_are(words):
-    assert text(words).removeprefix("'" if text(words) != words else "") == words
+@given(st.one_of(st.text(), st.text(alphabet="'=+-@\t\r\n a＝＠")))
+def test_every_text_comes_back_and_none_is_run(words):
+    assert unguarded(guarded(words)) == words
+    assert not guarded(words).startswith(("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"))
 
 
 def test_texts_survive_quoting():
@@ -167,15 +139,15 @@ def test_a_correction_shortens_its_entry_then_the_nearest():
     exported = ExporterRegistry().render("timeclock", sheet(*lines))
     assert "; shortened by a correction of -10:00" not in exported.content.decode()
     assert "shortened by a correction of -0:10" in exported.content.decode()
-    assert [warned.code for warned in exported.warnings] == ["timeclock_reduced"]
+    assert [warned.code for warned in exported.warnings] == ["sessions_reduced"]
 
 
 def test_corrections_that_exceed_the_exported_work_are_told():
     exported = ExporterRegistry().render("timeclock", sheet(line(id="4", worked_seconds=-900, corrects_id="1")))
     assert exported.content == b""
     assert [(warned.code, warned.values.get("seconds")) for warned in exported.warnings] == [
-        ("timeclock_reduced", None),
-        ("timeclock_short", 900),
+        ("sessions_reduced", None),
+        ("sessions_short", 900),
     ]
 
 

@@ -36,7 +36,7 @@ SEMICOLONS = "Key;Client;Project;Title;Rate;Minimum;Currency\nmove;Nord;Move;The
 def test_a_map_is_read_in_either_form(tmp_path, text):
     path = tmp_path / "map"
     path.write_text(text, encoding="utf-8")
-    assert FileReaders().read_map(path) == WANTED
+    assert FileReaders().read_map(path).lines == WANTED
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,36 @@ def test_a_map_has_a_sane_size(tmp_path, monkeypatch):
     path.write_text('[{"key": "A"}]', encoding="utf-8")
     with pytest.raises(Refused, match="too large"):
         map_file.read_map(path)
+
+
+def test_a_map_may_name_tags_and_columns(tmp_path):
+    path = tmp_path / "map"
+    path.write_text('{"columns": {"Date": " Tag ", "hours": "Std."}, "engagements": [{"key": "n", "tag": "Nord"}]}')
+    found = FileReaders().read_map(path)
+    assert found.lines == (MapLine(key="N", tag="Nord"),)
+    assert found.columns is not None
+    assert (dict(found.columns.named), found.columns.header) == ({"date": "Tag", "hours": "Std."}, ())
+    path.write_text('{"columns": {"start": "A", "end": "B"}}')
+    assert FileReaders().read_map(path).lines == ()
+    path.write_text("tag,key\nNord,N\nSüd,S\n", encoding="utf-8")
+    assert [line.tag for line in FileReaders().read_map(path).lines] == ["Nord", "Süd"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "reason"),
+    [
+        ("[]", "do not name a column each"),
+        ('{"date": null, "hours": "H"}', "do not name a column each"),
+        ('{"date": " ", "hours": "H"}', "do not name a column each"),
+        ('{"date": "D", "hours": "H", "mood": "M"}', "“mood” is none of the columns"),
+        ('{"hours": "H"}', "lack a date"),
+        ('{"date": "D", "start": "S"}', "lack a date, or a length or an end"),
+        ('{"date": "D", "end": "E"}', "an end without a start"),
+    ],
+)
+def test_columns_that_make_no_sense_are_refused(tmp_path, columns, reason):
+    path = tmp_path / "map"
+    path.write_text(f'{{"columns": {columns}}}', encoding="utf-8")
+    with pytest.raises(Refused, match="bad_map") as caught:
+        FileReaders().read_map(path)
+    assert reason in str(caught.value.values["reason"])

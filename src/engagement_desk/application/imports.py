@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,6 +10,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from engagement_desk.application.ports import Warned
+
+OWN_FORMAT = "engagement-desk"
+"""The name of our own CSV, in which the key of a row is the id of its entry."""
 
 
 class DateOrder(StrEnum):
@@ -35,19 +38,31 @@ class RowFlag(StrEnum):
     CLOCK_SKIPPED = "clock_skipped"
     LONG = "long"
     RUNNING = "running"
+    LESSENED = "lessened"
 
 
 class SkipReason(StrEnum):
     """Why a sound row is left out."""
 
     RUNNING = "running"
+    CANCELLED = "cancelled"
+    DECLINED = "declined"
+    FREE = "free"
+    ALL_DAY = "all_day"
+    NOT_YET = "not_yet"
+    OUTSIDE = "outside"
+    TOTAL = "total"
+    DELETED = "deleted"
+    LESSENS = "lessens"
+    NOT_WORK = "not_work"
 
 
 class ImportRow(NamedTuple):
     """One finished piece of work of a file, in our terms.
 
-    `row` counts from 1 after the header. `start` and `end` are UTC instants, both or neither. `seconds` are worked
-    seconds. `rate` and `amount` are what the file says, for comparison only. `key` recognises the row again.
+    `row` counts from 1 after the header; in a file of lines it is the line. `start` and `end` are UTC instants, both or
+    neither. `seconds` are worked seconds. `rate` and `amount` are what the file says, for comparison only. `key`
+    recognises the row again. `tags` are for the map only; what is to be read of them stands in `activity` too.
     """
 
     row: int
@@ -68,6 +83,7 @@ class ImportRow(NamedTuple):
     amount: Decimal | None
     key: str
     flags: tuple[RowFlag, ...]
+    tags: tuple[str, ...] = ()
 
 
 class SkippedRow(NamedTuple):
@@ -77,9 +93,27 @@ class SkippedRow(NamedTuple):
     reason: SkipReason
 
 
+@dataclass(frozen=True, slots=True)
+class TableColumns:
+    """Which column of a plain table is which: each of our names with the column's, as the file writes it.
+
+    `header` are the casefolded names of all the columns of a table that this is remembered for; empty means any table
+    that has the columns named.
+    """
+
+    named: Mapping[str, str]
+    header: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadOptions:
-    """How a file is to be read. `zone` places wall-clock times; `running` takes running rows until `instant`."""
+    """How a file is to be read.
+
+    `zone` places wall-clock times; `running` takes running rows until `instant`. `since` and `until`, both inclusive,
+    bound a calendar's events; `all_day` is what one without clock times counts a day, in seconds (None skips it).
+    `person` is the owner's name, by which an invitation that was declined is known. `tables` are the remembered
+    columns of plain tables.
+    """
 
     zone: str
     instant: datetime
@@ -87,22 +121,31 @@ class ReadOptions:
     date_order: DateOrder | None = None
     decimal: DecimalMark | None = None
     running: bool = False
+    since: date | None = None
+    until: date | None = None
+    all_day: int | None = None
+    person: str = ""
+    tables: tuple[TableColumns, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ImportFile:
-    """A recognised file. `rows()` reads it from its start, and raises `Refused("bad_row")` where it cannot."""
+    """A recognised file. `rows()` reads it from its start, and raises `Refused` where it cannot.
+
+    `columns` are those of a plain table, to be remembered for the next one like it.
+    """
 
     format: str
     file_name: str
     sha256: str
     rows: Callable[[], Iterator[ImportRow | SkippedRow]]
     warnings: tuple[Warned, ...] = ()
+    columns: TableColumns | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapLine:
-    """One line of the map: which rows (`client`, `project`; empty means any) go to which KEY.
+    """One line of the map: which rows (`client`, `project`, `tag`; empty means any) go to which KEY.
 
     `title`, `rate`, `minimum` and `currency` are for an engagement that the import makes; None leaves the default.
     """
@@ -110,10 +153,19 @@ class MapLine:
     key: str
     client: str = ""
     project: str = ""
+    tag: str = ""
     title: str | None = None
     rate: str | None = None
     minimum: str | None = None
     currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportMap:
+    """What a map file says: where rows go, and which column of a plain table is which."""
+
+    lines: tuple[MapLine, ...] = ()
+    columns: TableColumns | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

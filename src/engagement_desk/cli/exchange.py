@@ -1,4 +1,4 @@
-"""`import` and `export`: other tools' files in, and our entries out."""
+"""`import`: other tools' files, and whole workspaces."""
 
 from __future__ import annotations
 
@@ -6,43 +6,36 @@ from pathlib import Path
 
 import click
 
+from engagement_desk.application.carrying import take_workspace
 from engagement_desk.application.commands.import_undo import undo_import
 from engagement_desk.application.importing import take_file
 from engagement_desk.application.imports import (
     DateOrder,
     DecimalMark,
+    ImportMap,
     ImportOptions,
     ImportResult,
     ReadOptions,
     UndoneImport,
 )
-from engagement_desk.application.messages import sentence
-from engagement_desk.application.ports import Changes
-from engagement_desk.application.queries.export import export_sheet
+from engagement_desk.application.settings import preferences
+from engagement_desk.application.table_memory import remembered_columns
 from engagement_desk.cli.context import Cli, pass_cli
+from engagement_desk.cli.groups import UnnamedFirst
 from engagement_desk.cli.output import emit, table, warn
-from engagement_desk.cli.params import as_of_option, choice_of, from_to, json_option
+from engagement_desk.cli.params import choice_of, json_option
 from engagement_desk.domain.clock_time import zone_named
-from engagement_desk.domain.durations import format_seconds
+from engagement_desk.domain.durations import format_seconds, parse_duration
 
 _HEADS = ("engagement", "client", "title", "entries", "worked", "")
 
 
-class FileOrCommand(click.Group):
-    """A group whose first argument may be a file: `import FILE` is `import file FILE`."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put the command in where it is left out; the help asked for is then that of a file."""
-        if args and args[0] not in self.commands:
-            args.insert(0, "file")
-        return super().parse_args(ctx, args)
-
-
 @click.group(
     "import",
-    cls=FileOrCommand,
+    cls=UnnamedFirst,
+    unnamed="file",
     short_help="Take in another tool's file, once; undo an import.",
-    subcommand_metavar="FILE [OPTIONS] | undo BATCH",
+    subcommand_metavar="FILE [OPTIONS] | undo BATCH | workspace FILE",
 )
 def import_command() -> None:
     """Take in another tool's file: all of it or nothing; rows that are known already are left out."""
@@ -56,6 +49,9 @@ def import_command() -> None:
 @click.option("--date-order", type=choice_of(DateOrder), help="The order of dates such as 03/04/2026.")
 @click.option("--decimal", type=choice_of(DecimalMark), help="What separates decimals in numbers such as 1,500.")
 @click.option("--zone", metavar="ZONE", help="The IANA zone of the file's clock times (default: --tz or the system's).")
+@click.option("--from", "since", metavar="D", help="The first day of a calendar's events.")
+@click.option("--to", "until", metavar="D", help="The last day of a calendar's events.")
+@click.option("--all-day", metavar="DURATION", help="Take a calendar's all-day events with so much time a day.")
 @click.option("--running", is_flag=True, help="Take rows that are still running, as they stand.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
 @json_option
@@ -69,17 +65,22 @@ def file_command(
     date_order: str | None,
     decimal: str | None,
     zone: str | None,
+    since: str | None,
+    until: str | None,
+    all_day: str | None,
     running: bool,
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """Take in FILE: all of it or nothing; rows that are known already are left out.
+    """Take in FILE, or Timewarrior's data folder: all of it or nothing; rows that are known already are left out.
 
     Clients become clients, and projects engagements, unless --map or --engagement says otherwise. `import undo BATCH`
     takes an import back; a file that is named undo is given as ./undo.
     """
     readers = cli.desk.readers()
     used_zone = zone_named(zone).key if zone else cli.now.zone
+    said = readers.read_map(map_file) if map_file else ImportMap()
+    known = cli.desk.ask(remembered_columns)
     found = readers.open(
         file,
         ReadOptions(
@@ -89,10 +90,14 @@ def file_command(
             date_order=DateOrder(date_order) if date_order else None,
             decimal=DecimalMark(decimal) if decimal else None,
             running=running,
+            since=cli.day_or_none(since),
+            until=cli.day_or_none(until),
+            all_day=parse_duration(all_day) if all_day else None,
+            person=cli.desk.ask(preferences).owner_name,
+            tables=known if said.columns is None else (said.columns,),
         ),
     )
-    lines = readers.read_map(map_file) if map_file else ()
-    options = ImportOptions(zone=used_zone, engagement=engagement, map=lines)
+    options = ImportOptions(zone=used_zone, engagement=engagement, map=said.lines)
     changes = take_file(cli.desk, found, options, dry_run=dry_run)
     result: ImportResult = changes.result
     emit(as_json, result, _report(result, dry_run=dry_run))
@@ -129,31 +134,12 @@ def undo_command(cli: Cli, batch: str, as_json: bool) -> None:
     warn(changes)
 
 
-@click.command("export", short_help="Write entries for other tools.")
-@click.option("--format", "format_name", metavar="F", required=True, help="csv or timeclock.")
-@click.option("--engagement", "key", metavar="KEY", help="Only this engagement.")
-@from_to
-@click.option("--output", type=click.Path(path_type=Path), required=True, metavar="FILE", help="Where to write.")
-@as_of_option
+@import_command.command("workspace")
+@click.argument("file", type=click.Path(path_type=Path))
 @json_option
 @pass_cli
-def export(
-    cli: Cli,
-    format_name: str,
-    key: str | None,
-    since: str | None,
-    until: str | None,
-    output: Path,
-    as_of: str | None,
-    as_json: bool,
-) -> None:
-    """Write the entries of a period; --from and --to are posting dates, both inclusive."""
-    sheet = cli.desk.ask(
-        export_sheet, cli.day(as_of), key=key, since=cli.day_or_none(since), through=cli.day_or_none(until)
-    )
-    written = cli.desk.exporters().render(format_name, sheet)
-    cli.desk.write_file(output, written.content)
-    warnings = [sentence(warned) for warned in written.warnings]
-    document = {"output": str(output), "format": format_name, "entries": len(sheet.lines), "warnings": warnings}
-    emit(as_json, document, [str(output)])
-    warn(Changes(warnings=written.warnings))
+def workspace_command(cli: Cli, file: Path, as_json: bool) -> None:
+    """Take in every record of FILE, which `export workspace` wrote, into a new, empty workspace."""
+    counts: dict[str, int] = take_workspace(cli.desk, file).result
+    lines = table(("records", "of"), [(str(count), name) for name, count in counts.items() if count], right=(0,))
+    emit(as_json, {"records": counts}, lines)

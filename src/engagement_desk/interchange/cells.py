@@ -6,11 +6,13 @@ from hashlib import blake2b
 
 from engagement_desk.interchange.unreadable import Unreadable, quoted
 
-_YES_NO = {"yes": True, "y": True, "true": True, "1": True, "no": False, "n": False, "false": False, "0": False}
+_YES = ("yes", "y", "true", "1", "ja", "oui", "sí", "si", "sim", "sì")
+_NO = ("no", "n", "false", "0", "nein", "non", "não")
+_YES_NO = {**dict.fromkeys(_YES, True), **dict.fromkeys(_NO, False)}
 
 
 def yes_no(text: str, default: bool) -> bool:
-    """Read `Yes` or `No`; an empty cell is the default; raises `Unreadable`."""
+    """Read `Yes` or `No`, in the languages that exports come in; an empty cell is the default; raises `Unreadable`."""
     found = _YES_NO.get(text.strip().casefold(), default if not text.strip() else None)
     if found is None:
         raise Unreadable(f"{quoted(text)} is neither Yes nor No")
@@ -30,6 +32,6 @@ class Keys:
 
     def __call__(self, *parts: str) -> str:
         """Give the key of the next row with these parts; no part holds a NUL."""
-        mark = blake2b("\0".join(parts).encode(), digest_size=16).hexdigest()
+        mark = blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=16).hexdigest()
         times = self._seen[mark] = self._seen.get(mark, 0) + 1
         return f"{mark}-{times}"

@@ -8,24 +8,28 @@ from dataclasses import dataclass
 
 from engagement_desk.application.ports import Warned
 from engagement_desk.domain.errors import Refused
-from engagement_desk.interchange.decoding import Table
+from engagement_desk.interchange.decoding import Grid
 
 _AMOUNT = re.compile(r"(.+?)\s*\(([A-Za-z]{3})?\)")
+_LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """The columns of a format: each of our names with its aliases (casefolded), which of them make the format
-    recognisable, and the known ones whose content has no place here.
+    recognisable (all of `required` and, where there are such, one of `either`), and the known ones whose content has
+    no place here.
     """
 
     aliases: Mapping[str, tuple[str, ...]]
     required: frozenset[str]
     unkept: frozenset[str] = frozenset()
+    either: frozenset[str] = frozenset()
 
     def recognises(self, header: Sequence[str]) -> bool:
         """Tell whether a header is of this format."""
-        return self.required <= set(self.places(header))
+        found = {self._named(name) for name in header}
+        return self.required <= found and (not self.either or bool(self.either & found))
 
     def needed(self) -> tuple[str, ...]:
         """Name the columns that make the format recognisable, as people write them."""
@@ -58,15 +62,19 @@ class Layout:
 
 def plain_name(name: str) -> str:
     """Give a column's name casefolded and without a currency: `Amount (EUR)` is `amount`."""
-    match = _AMOUNT.fullmatch(name.strip())
+    match = _amount(name)
     plain = match[1] if match and match[1].casefold().endswith(("amount", "rate")) else name
     return " ".join(plain.casefold().split())
+
+
+def _amount(name: str) -> re.Match[str] | None:
+    return _AMOUNT.fullmatch(name.strip()) if len(name) <= _LONGEST else None
 
 
 def currency_in(header: Sequence[str]) -> str:
     """Give the currency that an amount's column names, empty if none does."""
     for name in header:
-        match = _AMOUNT.fullmatch(name.strip())
+        match = _amount(name)
         if match and match[2]:
             return match[2].upper()
     return ""
@@ -88,6 +96,6 @@ class Columns:
         return name in self.places
 
 
-def columns_of(layout: Layout, table: Table) -> Columns:
+def columns_of(layout: Layout, table: Grid) -> Columns:
     """Find a format's columns in a table."""
     return Columns(layout.places(table.header), table.width)

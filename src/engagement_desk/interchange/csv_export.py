@@ -11,15 +11,10 @@ from engagement_desk.application.ports import Exported
 from engagement_desk.application.queries.entries import EntryLine
 from engagement_desk.application.queries.export import ExportSheet
 from engagement_desk.domain.money import format_plain
+from engagement_desk.interchange.guards import guarded
 
 NAME = "csv"
 _SPECIAL = re.compile(r'[,"\r\n]')
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-
-
-def text(cell: str) -> str:
-    """Give a text so that a spreadsheet takes it for text: one that begins like a formula gets an apostrophe."""
-    return f"'{cell}" if cell.startswith(_DANGEROUS) else cell
 
 
 def _money(cents: int, line: EntryLine) -> str:
@@ -60,15 +55,15 @@ COLUMNS: dict[str, Callable[[EntryLine], str]] = {
     "deliverable": lambda line: line.entry.deliverable_id or "",
     "restates": lambda line: line.entry.corrects_id or "",
     "created_at": lambda line: line.entry.created_at.isoformat(),
-    "source": lambda line: text(line.entry.source),
-    "clause": lambda line: text(line.entry.clause_ref),
-    "invoice": lambda line: text(line.invoice or ""),
+    "source": lambda line: guarded(line.entry.source),
+    "clause": lambda line: guarded(line.entry.clause_ref),
+    "invoice": lambda line: guarded(line.invoice or ""),
     "client": lambda line: "",
-    "person": lambda line: text(line.entry.person),
-    "role": lambda line: text(line.entry.role),
-    "activity": lambda line: text(line.entry.activity),
-    "reason": lambda line: text(line.entry.reason),
-    "note": lambda line: text(line.entry.note),
+    "person": lambda line: guarded(line.entry.person),
+    "role": lambda line: guarded(line.entry.role),
+    "activity": lambda line: guarded(line.entry.activity),
+    "reason": lambda line: guarded(line.entry.reason),
+    "note": lambda line: guarded(line.entry.note),
 }
 """Each column's name, as in the `entries` JSON, and its cell."""
 
@@ -80,14 +75,18 @@ def render(sheet: ExportSheet) -> Exported:
 
 
 def _quoted(cell: str) -> str:
-    """Quote where needed; the csv module leaves a lone carriage return bare when lines end in a line feed."""
-    return f'"{cell.replace(chr(34), chr(34) * 2)}"' if _SPECIAL.search(cell) else cell
+    """Quote where needed; the csv module leaves a lone carriage return bare when lines end in a line feed.
+
+    A NUL, over which readers of tables trip, is left out.
+    """
+    plain = cell.replace("\0", "")
+    return f'"{plain.replace(chr(34), chr(34) * 2)}"' if _SPECIAL.search(plain) else plain
 
 
 def _rows(sheet: ExportSheet) -> Iterable[list[str]]:
     client = list(COLUMNS).index("client")
     cells = tuple(COLUMNS.values())
-    names = {key: text(engagement.client) for key, engagement in sheet.engagements.items()}
+    names = {key: guarded(engagement.client) for key, engagement in sheet.engagements.items()}
     for line in sheet.lines:
         row = [cell(line) for cell in cells]
         row[client] = names[line.engagement]

@@ -6,9 +6,11 @@ import codecs
 import csv
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from engagement_desk.application.ports import Warned
 from engagement_desk.domain.errors import Refused
@@ -16,8 +18,9 @@ from engagement_desk.interchange.unreadable import Unreadable
 
 LARGEST = 256 * 1024 * 1024
 _CHUNK = 1024 * 1024
+_MOST_COLUMNS = 5000
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_DELIMITERS = (",", ";", "\t")
+DELIMITERS = (",", ";", "\t")
 _PROBLEMS = {
     "field larger": "a cell is longer than {limit:,} characters",
     "end of data": "a quotation mark is opened and never closed",
@@ -39,6 +42,29 @@ class RawFile:
     has_nul: bool
 
 
+class Grid(Protocol):
+    """A table whose header is known, from a delimited file or from a sheet."""
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        ...
+
+    @property
+    def header(self) -> tuple[str, ...]:
+        """The names of the columns, as written."""
+        ...
+
+    @property
+    def width(self) -> int:
+        """The number of columns; every record is padded to one more, which is always empty."""
+        ...
+
+    def records(self) -> Iterator[tuple[int, list[str]]]:
+        """Give each record with its number, from 1 after the header; raises `Refused("bad_row")`."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A delimited file whose header is known: `header` as written, without a byte order mark and outer blanks."""
@@ -46,6 +72,11 @@ class Table:
     raw: RawFile
     delimiter: str
     header: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.raw.path.name
 
     @property
     def width(self) -> int:
@@ -65,7 +96,7 @@ class Table:
                 _next_filled(reader)
                 for row, record in enumerate(reader, start=1):
                     if any(record):
-                        yield row, _squared(record, width, has_nul=has_nul)
+                        yield row, squared(record, width, has_nul=has_nul)
             except csv.Error as problem:
                 raise bad_row(row + 1, _plain(problem)) from None
             except Unreadable as problem:
@@ -77,29 +108,58 @@ def bad_row(row: int, reason: str) -> Refused:
     return Refused("bad_row", row=row, line=row + 1, reason=reason)
 
 
-def examine(path: Path) -> RawFile:
-    """Read a file through once: its checksum and encoding. Raises `Refused` when it is no readable text."""
+def bad_line(line: int, reason: str) -> Refused:
+    """Give the refusal of a whole file of lines for one of them."""
+    return Refused("bad_line", line=line, reason=reason)
+
+
+def bad_record(record: int, reason: str) -> Refused:
+    """Give the refusal of a whole file of records for one of them."""
+    return Refused("bad_record", record=record, reason=reason)
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """Turn what the system says against reading a file into `Refused`."""
     if "\0" in str(path):  # no file can be named so
         raise Refused("no_such_file", path=path)
     try:
-        if path.is_dir():
-            raise Refused("file_is_a_folder", path=path)
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise Refused("file_too_large", path=path, megabytes=LARGEST // (1024 * 1024))
-        if size == 0:
-            raise Refused("file_is_empty", path=path)
-        return _examined(path)
+        yield
     except FileNotFoundError:
         raise Refused("no_such_file", path=path) from None
     except OSError as problem:
         raise Refused("file_unreadable", path=path, why=os.strerror(problem.errno or 0)) from None
 
 
-def open_table(raw: RawFile, recognise: Callable[[tuple[str, ...]], bool]) -> Table | None:
+def examine(path: Path) -> RawFile:
+    """Read a file through once: its checksum and encoding. Raises `Refused` when it is no readable text."""
+    with readable(path):
+        if path.is_dir():
+            raise Refused("file_is_a_folder", path=path)
+        _limit(path)
+        if path.stat().st_size == 0:
+            raise Refused("file_is_empty", path=path)
+        return _examined(path)
+
+
+def checksum(path: Path) -> str:
+    """Give the SHA-256 of a file's bytes; raises `Refused("file_too_large")`."""
+    _limit(path)
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _limit(path: Path) -> None:
+    if path.stat().st_size > LARGEST:
+        raise Refused("file_too_large", path=path, megabytes=LARGEST // (1024 * 1024))
+
+
+def open_table(
+    raw: RawFile, recognise: Callable[[tuple[str, ...]], bool], delimiters: Iterable[str] = DELIMITERS
+) -> Table | None:
     """Give the table under the first delimiter whose header is recognised, or None (FORMATS rule 7)."""
-    for delimiter in _DELIMITERS:
-        header = _header(raw, delimiter)
+    for delimiter in delimiters:
+        header = header_of(raw, delimiter)
         if header and recognise(header):
             return Table(raw, delimiter, header)
     return None
@@ -144,12 +204,15 @@ def _is_cp1252(path: Path) -> bool:
         return all(_decodes(decoder, chunk, final=False) for chunk in iter(lambda: stream.read(_CHUNK), b""))
 
 
-def _header(raw: RawFile, delimiter: str) -> tuple[str, ...]:
+def header_of(raw: RawFile, delimiter: str) -> tuple[str, ...]:
+    """Give the names of the columns under a delimiter, none where the quoting is broken."""
     with raw.path.open(encoding=raw.encoding, newline="") as stream:
         try:
             record = _next_filled(csv.reader(stream, delimiter=delimiter, strict=True))
         except csv.Error:
             return ()
+    if len(record) > _MOST_COLUMNS:
+        return ()
     return tuple(cell.strip().removeprefix("\ufeff").strip() for cell in record)
 
 
@@ -157,7 +220,8 @@ def _next_filled(reader: Iterator[list[str]]) -> Sequence[str]:
     return next((record for record in reader if any(record)), ())
 
 
-def _squared(record: list[str], width: int, *, has_nul: bool) -> list[str]:
+def squared(record: list[str], width: int, *, has_nul: bool) -> list[str]:
+    """Fill a record up to one cell more than the header has; raises `Unreadable` for surplus cells and for NULs."""
     surplus = len(record) - width
     if surplus > 0 and any(record[width:]):
         raise Unreadable(f"it has {surplus} more cells than the header has columns")

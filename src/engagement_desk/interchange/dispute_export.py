@@ -7,7 +7,7 @@ import io
 
 from engagement_desk.application.queries.dispute import DisputePack
 from engagement_desk.domain.money import format_plain
-from engagement_desk.interchange.csv_export import text
+from engagement_desk.interchange.guards import guarded
 
 COLUMNS = ("date", "stage", "ref", "text", "who", "billed_minutes", "value", "currency")
 
@@ -23,6 +23,6 @@ def dispute_csv(pack: DisputePack) -> bytes:
         value = "" if one.cents is None else format_plain(one.cents, currency)
         stage = one.stage.name.lower()
         writer.writerow(
-            (one.on.isoformat(), stage, text(one.ref), text(one.text), text(one.who), minutes, value, currency)
+            (one.on.isoformat(), stage, guarded(one.ref), guarded(one.text), guarded(one.who), minutes, value, currency)
         )
     return out.getvalue().encode()

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
+from functools import cache, partial
 
 from engagement_desk.application.imports import DecimalMark, ImportRow, ReadOptions, RowFlag
 from engagement_desk.interchange.cells import Keys, listed, yes_no
 from engagement_desk.interchange.columns import Columns, Layout, columns_of
 from engagement_desk.interchange.dates import date_order, date_reader
-from engagement_desk.interchange.decoding import Table, bad_row
+from engagement_desk.interchange.decoding import Grid, bad_row
 from engagement_desk.interchange.numbers import compared, decimal_mark, hours_to_seconds
+from engagement_desk.interchange.rows import Made, each
 from engagement_desk.interchange.unreadable import Unreadable, quoted
 
 NAME = "harvest"
@@ -48,11 +49,11 @@ LAYOUT = Layout(
 )
 
 
-def prepare(table: Table, options: ReadOptions) -> HarvestReader:
+def prepare(table: Grid, options: ReadOptions) -> HarvestReader:
     """Settle the order of dates and the decimal mark; raises `Refused` when the file does not tell them."""
     at = columns_of(LAYOUT, table)
     numbers = [at[name] for name in ("hours", "rounded", "rate", "amount") if name in at]
-    order = date_order((r[at["date"]] for _, r in table.records()), table.raw.path.name, options.date_order)
+    order = date_order((r[at["date"]] for _, r in table.records()), table.name, options.date_order)
     mark = options.decimal or decimal_mark(
         (record[index] for _, record in table.records() for index in numbers),
         (record[at["hours"]] for _, record in table.records()),
@@ -63,7 +64,7 @@ def prepare(table: Table, options: ReadOptions) -> HarvestReader:
 class HarvestReader:
     """Reads the rows of one report whose conventions are settled."""
 
-    def __init__(self, table: Table, at: Columns, read_date: Callable[[str], date], mark: DecimalMark) -> None:
+    def __init__(self, table: Grid, at: Columns, read_date: Callable[[str], date], mark: DecimalMark) -> None:
         self._table = table
         self._at = at
         self._date = read_date
@@ -71,17 +72,11 @@ class HarvestReader:
         self._number = cache(lambda text: compared(text, mark))
         self._currency = cache(_currency)
 
-    def rows(self) -> Iterator[ImportRow]:
+    def rows(self) -> Iterator[Made]:
         """Give the rows; raises `Refused("bad_row")`."""
-        keys = Keys()
-        for number, record in self._table.records():
-            try:
-                row = self._row(number, record, keys)
-            except Unreadable as problem:
-                raise bad_row(number, str(problem)) from None
-            yield row
+        return each(self._table.records(), partial(self._row, Keys()), bad_row)
 
-    def _row(self, number: int, record: list[str], keys: Keys) -> ImportRow:
+    def _row(self, keys: Keys, number: int, record: list[str]) -> ImportRow:
         at = self._at
         client, project, task = (record[at[name]].strip() for name in ("client", "project", "task"))
         note = record[at["notes"]]

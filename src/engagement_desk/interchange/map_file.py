@@ -1,7 +1,8 @@
-"""The map of an import: which client and project go to which KEY, with the terms of engagements that it makes.
+"""The map of an import: which client, project and tag go to which KEY, with the terms of engagements that it makes.
 
 JSON: a list of objects, or an object with the list under `engagements`. CSV: a header and lines. Their names are
-`client`, `project`, `key`, `title`, `rate`, `minimum`, `currency`; only `key` is required.
+`client`, `project`, `tag`, `key`, `title`, `rate`, `minimum`, `currency`; only `key` is required. The object may also
+hold `columns`: which column of a plain table is which, `{"date": "Datum", "hours": "Std."}`.
 """
 
 from __future__ import annotations
@@ -11,25 +12,28 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from engagement_desk.application.imports import MapLine
+from engagement_desk.application.imports import ImportMap, MapLine, TableColumns
 from engagement_desk.domain.errors import Refused
 from engagement_desk.interchange.decoding import RawFile, examine, open_table
+from engagement_desk.interchange.plain_table import LENGTHS, NAMES
 
-_NAMES = ("client", "project", "key", "title", "rate", "minimum", "currency")
+_NAMES = ("client", "project", "tag", "key", "title", "rate", "minimum", "currency")
 _LARGEST = 4 * 1024 * 1024
 
 
-def read_map(path: Path) -> tuple[MapLine, ...]:
+def read_map(path: Path) -> ImportMap:
     """Read a map; raises `Refused("bad_map")` with the number of the line that makes no sense."""
     raw = examine(path)
     if path.stat().st_size > _LARGEST:
         raise Refused("bad_map", line=0, reason="the file is too large for a map")
-    records = _json_records(raw) if _is_json(raw) else _csv_records(raw)
+    said = _json(raw) if _is_json(raw) else {}
+    columns = _columns(said.get("columns")) if isinstance(said, dict) else None
+    records = _json_records(said, needed=columns is None) if said or _is_json(raw) else _csv_records(raw)
     lines = tuple(_line(number, record) for number, record in enumerate(records, start=1))
-    if not lines:
+    if not lines and columns is None:
         raise Refused("bad_map", line=0, reason="it has no lines")
     _no_line_twice(lines)
-    return lines
+    return ImportMap(lines, columns)
 
 
 def _is_json(raw: RawFile) -> bool:
@@ -37,12 +41,33 @@ def _is_json(raw: RawFile) -> bool:
         return stream.read(1024).lstrip()[:1] in ("{", "[")
 
 
-def _json_records(raw: RawFile) -> list[Any]:
+def _json(raw: RawFile) -> Any:  # noqa: ANN401
     try:
-        said = json.loads(raw.path.read_text(encoding=raw.encoding), parse_float=str, parse_int=str)
+        return json.loads(raw.path.read_text(encoding=raw.encoding), parse_float=str, parse_int=str)
     except (ValueError, RecursionError):
         raise Refused("bad_map", line=0, reason="it is not valid JSON") from None
-    records = said.get("engagements") if isinstance(said, dict) else said
+
+
+def _columns(said: object) -> TableColumns | None:
+    """Read which column is which; a table needs a date and a length, or a start and an end."""
+    if said is None:
+        return None
+    if not isinstance(said, dict) or not all(isinstance(name, str) and name.strip() for name in said.values()):
+        raise Refused("bad_map", line=0, reason="its “columns” do not name a column each")
+    named = {str(ours).strip().casefold(): name.strip() for ours, name in said.items()}
+    unknown = [ours for ours in named if ours not in NAMES]
+    if unknown:
+        known = ", ".join(NAMES)
+        raise Refused("bad_map", line=0, reason=f"“{unknown[0]}” is none of the columns that are known ({known})")
+    if not named.keys() & {"date", "start"} or not named.keys() & {*LENGTHS, "end"}:
+        raise Refused("bad_map", line=0, reason="its “columns” lack a date, or a length or an end")
+    if "end" in named and not named.keys() & {*LENGTHS, "start"}:
+        raise Refused("bad_map", line=0, reason="its “columns” have an end without a start")
+    return TableColumns(named)
+
+
+def _json_records(said: Any, *, needed: bool) -> list[Any]:  # noqa: ANN401
+    records = said.get("engagements", None if needed else []) if isinstance(said, dict) else said
     if not isinstance(records, list):
         raise Refused("bad_map", line=0, reason="it has no list “engagements”")
     return records
@@ -70,6 +95,7 @@ def _line(number: int, record: object) -> MapLine:
         key=values["key"].upper(),
         client=values.get("client", ""),
         project=values.get("project", ""),
+        tag=values.get("tag", ""),
         title=values.get("title") or None,
         rate=values.get("rate") or None,
         minimum=values.get("minimum") or None,
@@ -86,9 +112,9 @@ def _text(number: int, name: str, value: object) -> str:
 
 
 def _no_line_twice(lines: Iterable[MapLine]) -> None:
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str, str, str]] = set()
     for number, line in enumerate(lines, start=1):
-        mark = (line.client.casefold(), line.project.casefold())
+        mark = (line.client.casefold(), line.project.casefold(), line.tag.casefold())
         if mark in seen:
-            raise Refused("bad_map", line=number, reason="another line speaks of the same client and project")
+            raise Refused("bad_map", line=number, reason="another line speaks of the same client, project and tag")
         seen.add(mark)

@@ -15,6 +15,7 @@ LONGEST_SECONDS = 100_000 * 3600
 _HOUR = 3600
 _MINUTE = 60
 _GROUP = 3
+_LONGEST = 60
 _BLANKS = re.compile(r"[\s'’]")
 _MARKS = {DecimalMark.POINT: ".", DecimalMark.COMMA: ","}
 _OTHER = {".": DecimalMark.COMMA, ",": DecimalMark.POINT}
@@ -103,7 +104,7 @@ def _split(text: str, mark: DecimalMark) -> tuple[str, str]:
     bare = _BLANKS.sub("", text)
     if bare.startswith(("-", "−")):
         raise Unreadable(f"{quoted(text)} is below zero")
-    match = _SHAPES[mark].fullmatch(bare)
+    match = _SHAPES[mark].fullmatch(bare) if len(bare) <= _LONGEST else None
     if match is None or not any(match.groups()):
         raise Unreadable(f"{quoted(text)} is not a number with a decimal {mark}")
     whole, part = match.groups()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time, timedelta
-from functools import cache
+from datetime import date, time
+from functools import cache, lru_cache, partial
 from operator import itemgetter
 from zoneinfo import ZoneInfo
 
@@ -13,14 +13,13 @@ from engagement_desk.application.imports import (
     DecimalMark,
     ImportRow,
     ReadOptions,
-    RowFlag,
     SkippedRow,
     SkipReason,
 )
 from engagement_desk.interchange.cells import Keys, listed, yes_no
 from engagement_desk.interchange.columns import Columns, Layout, columns_of, currency_in
 from engagement_desk.interchange.dates import date_order, date_reader
-from engagement_desk.interchange.decoding import Table, bad_row
+from engagement_desk.interchange.decoding import Grid, bad_row
 from engagement_desk.interchange.numbers import (
     clock_to_seconds,
     compared,
@@ -28,14 +27,16 @@ from engagement_desk.interchange.numbers import (
     decimals_of,
     hours_to_seconds,
 )
+from engagement_desk.interchange.rows import each, split_tags
 from engagement_desk.interchange.unreadable import Unreadable, quoted
-from engagement_desk.interchange.wall_clock import DAY, Spell, WallClock, clock_time
+from engagement_desk.interchange.wall_clock import Spell, WallClock, clock_time
 
 NAME = "toggl"
 _HALF_AN_HOUR = 1800
+_KEPT = 4096
 _MINUTES = re.compile(r"(\d{1,4}):([0-5]\d)\s*min", re.ASCII)
 _SECONDS = re.compile(r"(\d{1,6})\s*sec", re.ASCII)
-_HOURS = re.compile(r"(.+?)\s*h", re.ASCII)
+_HOURS = re.compile(r"([^h]+)h", re.ASCII)
 
 _CELLS = (
     "user",
@@ -74,15 +75,15 @@ LAYOUT = Layout(
 )
 
 
-def prepare(table: Table, options: ReadOptions) -> TogglReader:
+def prepare(table: Grid, options: ReadOptions) -> TogglReader:
     """Settle the order of dates and, for durations in hours, the decimal mark; raises `Refused` when neither tells."""
     at = columns_of(LAYOUT, table)
-    order = date_order((r[at["start_date"]] for _, r in table.records()), table.raw.path.name, options.date_order)
+    order = date_order((r[at["start_date"]] for _, r in table.records()), table.name, options.date_order)
     mark = options.decimal or _duration_mark(table, at)
     return TogglReader(table, at, options, date_reader(order), mark or DecimalMark.POINT)
 
 
-def _duration_mark(table: Table, at: Columns) -> DecimalMark | None:
+def _duration_mark(table: Grid, at: Columns) -> DecimalMark | None:
     first = next((record for _, record in table.records()), None)
     if first is None or not _HOURS.fullmatch(first[at["duration"]].strip()):
         return None
@@ -94,7 +95,7 @@ class TogglReader:
     """Reads the rows of one export whose conventions are settled."""
 
     def __init__(
-        self, table: Table, at: Columns, options: ReadOptions, read_date: Callable[[str], date], mark: DecimalMark
+        self, table: Grid, at: Columns, options: ReadOptions, read_date: Callable[[str], date], mark: DecimalMark
     ) -> None:
         self._table = table
         self._options = options
@@ -104,21 +105,16 @@ class TogglReader:
         self._duration = cache(lambda text: duration(text, mark))
         self._amount = cache(lambda text: compared(text, mark))
         self._billable = cache(lambda text: yes_no(text, default=True))
-        self._activity = cache(lambda task, tags: listed(task.strip(), *(tag.strip() for tag in tags.split(","))))
+        self._tags = lru_cache(_KEPT)(split_tags)
+        self._activity = lru_cache(_KEPT)(lambda task, tags: listed(task.strip(), *self._tags(tags)))
         self._currency = currency_in(table.header)
         self._has_end = "end_date" in at and "end_time" in at
 
     def rows(self) -> Iterator[ImportRow | SkippedRow]:
         """Give the rows; a running one is skipped unless it is asked for; raises `Refused("bad_row")`."""
-        keys = Keys()
-        for number, record in self._table.records():
-            try:
-                row = self._row(number, record, keys)
-            except Unreadable as problem:
-                raise bad_row(number, str(problem)) from None
-            yield row
+        return each(self._table.records(), partial(self._row, Keys()), bad_row)
 
-    def _row(self, number: int, record: list[str], keys: Keys) -> ImportRow | SkippedRow:
+    def _row(self, keys: Keys, number: int, record: list[str]) -> ImportRow | SkippedRow:
         (
             user,
             client,
@@ -138,7 +134,7 @@ class TogglReader:
         if running := self._runs(end_date, end_time, said):
             if not self._options.running:
                 return SkippedRow(number, SkipReason.RUNNING)
-            spell = self._running(day, start)
+            spell = self._clock.running(day, start, self._options.instant)
         else:
             spell = self._spell(day, start, end_date, end_time, said)
         seconds = "" if running else str(spell.seconds)
@@ -162,6 +158,7 @@ class TogglReader:
             self._amount(amount),
             keys(user, began, seconds, client, project, task, note, tags),
             spell.flags,
+            self._tags(tags),
         )
 
     def _runs(self, end_date: str, end_time: str, said: str) -> bool:
@@ -175,25 +172,7 @@ class TogglReader:
         seconds, tolerance = self._duration(said.strip()) if said.strip() else (None, 0)
         if self._has_end:
             return self._clock.spell(day, start, self._date(end_date), clock_time(end_time), seconds, tolerance)
-        return self._from(day, start, seconds or 0)
-
-    def _from(self, day: date, start: time, seconds: int) -> Spell:
-        """A row without an end lasts from its start for its duration."""
-        instants = self._clock.instants(datetime.combine(day, start))
-        if not instants:
-            return Spell(None, None, seconds, (RowFlag.CLOCK_SKIPPED,))
-        if seconds >= DAY:
-            return Spell(None, None, seconds, (RowFlag.LONG,))
-        flags = () if seconds else (RowFlag.ZERO_LENGTH,)
-        return Spell(instants[0], instants[0] + timedelta(seconds=seconds), seconds, flags)
-
-    def _running(self, day: date, start: time) -> Spell:
-        instants = self._clock.instants(datetime.combine(day, start))
-        elapsed = (self._options.instant - instants[0]) // timedelta(seconds=1) if instants else -1
-        if elapsed < 0:
-            raise Unreadable("it runs, and its start lies in the future or in an hour that the clocks skip")
-        spell = self._from(day, start, elapsed)
-        return spell._replace(flags=(RowFlag.RUNNING, *spell.flags))
+        return self._clock.lasting(day, start, seconds or 0)
 
 
 def duration(text: str, mark: DecimalMark) -> tuple[int, int]:

@@ -56,6 +56,25 @@ class WallClock:
         seconds = _forward((local_end - local_start) // _SECOND) if duration is None else duration
         return _by_duration(seconds, RowFlag.CLOCK_SKIPPED)
 
+    def lasting(self, day: date, start: time, seconds: int) -> Spell:
+        """Give what began at a local time and lasts for so many seconds; a day or more is kept as a duration."""
+        instants = self.instants(datetime.combine(day, start))
+        if not instants:
+            return Spell(None, None, seconds, (RowFlag.CLOCK_SKIPPED,))
+        if seconds >= DAY:
+            return Spell(None, None, seconds, (RowFlag.LONG,))
+        flags = () if seconds else (RowFlag.ZERO_LENGTH,)
+        return Spell(instants[0], instants[0] + timedelta(seconds=seconds), seconds, flags)
+
+    def running(self, day: date, start: time, instant: datetime) -> Spell:
+        """Give what began at a local time and runs still, as it stands at an instant; raises `Unreadable`."""
+        instants = self.instants(datetime.combine(day, start))
+        elapsed = (instant - instants[0]) // _SECOND if instants else -1
+        if elapsed < 0:
+            raise Unreadable("it runs, and its start lies in the future or in an hour that the clocks skip")
+        spell = self.lasting(day, start, elapsed)
+        return spell._replace(flags=(RowFlag.RUNNING, *spell.flags))
+
     def instants(self, local: datetime) -> tuple[datetime, ...]:
         """Give the instants of a local time: one, two where the clocks go back, none where they skip it."""
         return tuple((local - offset).replace(tzinfo=UTC) for offset in self._offsets(local))

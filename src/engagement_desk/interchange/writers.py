@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from typing import Any
 
 from engagement_desk.application.ports import Exported
 from engagement_desk.application.queries.clock import ClockRow
 from engagement_desk.application.queries.dispute import DisputePack
 from engagement_desk.application.queries.export import ExportSheet
 from engagement_desk.domain.errors import Refused
-from engagement_desk.interchange import csv_export, timeclock_export
+from engagement_desk.interchange import (
+    csv_export,
+    hours_calendar_export,
+    json_export,
+    timeclock_export,
+    timewarrior_export,
+    workspace_json,
+    xlsx_export,
+)
 from engagement_desk.interchange.dispute_export import dispute_csv
 
 WRITERS: dict[str, Callable[[ExportSheet], Exported]] = {
     csv_export.NAME: csv_export.render,
+    xlsx_export.NAME: xlsx_export.render,
+    json_export.NAME: json_export.render,
     timeclock_export.NAME: timeclock_export.render,
+    timewarrior_export.NAME: timewarrior_export.render,
+    hours_calendar_export.NAME: hours_calendar_export.render,
 }
 
 
@@ -41,3 +54,7 @@ class ExporterRegistry:
         from engagement_desk.interchange.calendar_export import calendar
 
         return calendar(rows, made_at)
+
+    def workspace(self, records: Iterable[tuple[str, Iterable[dict[str, Any]]]]) -> Iterator[bytes]:
+        """Write a whole workspace as JSON, piece by piece."""
+        return workspace_json.pieces(records)

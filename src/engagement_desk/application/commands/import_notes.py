@@ -14,6 +14,7 @@ _CODES = {
     RowFlag.CLOCK_SKIPPED: "import_clock_skipped",
     RowFlag.LONG: "import_long",
     RowFlag.RUNNING: "import_running",
+    RowFlag.LESSENED: "import_lessened",
 }
 
 

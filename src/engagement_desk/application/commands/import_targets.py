@@ -32,28 +32,32 @@ class Targets:
     now: Now
     options: ImportOptions
     used: dict[str, Tally] = field(default_factory=dict)
-    _known: dict[tuple[str, str], Tally] = field(default_factory=dict)
+    _known: dict[tuple[str, str, tuple[str, ...]], Tally] = field(default_factory=dict)
     _lines_used: set[MapLine] = field(default_factory=set)
+    _unassigned: str | None = None
 
     def __post_init__(self) -> None:
         """Read what exists once; raises `Refused("unknown_engagement")` for a KEY that is named and not there."""
         if self.options.engagement is not None and self.options.map:
             raise Refused("map_or_engagement")
-        self._lines = {(line.client.casefold(), line.project.casefold()): line for line in self.options.map}
+        self._lines = sorted(self.options.map, key=_named, reverse=True)
+        self._tagged = any(line.tag for line in self._lines)
         self._only = engagement_by_key(self.uow, self.options.engagement) if self.options.engagement else None
         self._engagements = {engagement.key: engagement for engagement in self.uow.find(Engagement)}
         self._clients = {client.id: client.name.casefold() for client in self.uow.find(Client)}
 
     def of(self, row: ImportRow) -> Tally:
         """Give the engagement of a row; raises `Refused` when it cannot be told or made."""
-        mark = (row.client, row.project)
+        mark = (row.client, row.project, row.tags if self._tagged else ())
         tally = self._known.get(mark)
         if tally is None:
             tally = self._known[mark] = self._tally(row)
         return tally
 
     def warnings(self) -> Iterator[Warned]:
-        """Name the lines of the map that no row used."""
+        """Tell where rows went that name nothing, and which lines of the map no row used."""
+        if self._unassigned is not None:
+            yield Warned("import_unassigned", {"key": self._unassigned})
         idle = [line.key for line in self.options.map if line not in self._lines_used]
         if idle:
             yield Warned("map_lines_unused", {"keys": ", ".join(idle), "count": len(idle)})
@@ -68,13 +72,17 @@ class Targets:
         if tally is None:
             tally = Tally(Books(self.uow, engagement), self._client_name(engagement), created=created)
             self.used[engagement.key] = tally
+        if not (row.client or row.project or line.key or self._only):
+            self._unassigned = engagement.key
         return tally
 
     def _line(self, row: ImportRow) -> MapLine:
+        """Give the line of the map that names most of a row."""
         client, project = row.client.casefold(), row.project.casefold()
-        for mark in ((client, project), (client, ""), ("", project), ("", "")):
-            line = self._lines.get(mark)
-            if line is not None:
+        tags = {"", *(tag.casefold() for tag in row.tags)}
+        for line in self._lines:
+            said = (line.client.casefold(), line.project.casefold(), line.tag.casefold())
+            if said[0] in ("", client) and said[1] in ("", project) and said[2] in tags:
                 self._lines_used.add(line)
                 return line
         return _ANY
@@ -83,6 +91,10 @@ class Targets:
         if line.key:
             return self._engagements.get(line.key)
         client, title = _names(row)
+        if row.project and not row.client:
+            by_key = self._engagements.get(row.project.upper())
+            if by_key is not None:
+                return by_key
         own = [e for e in self._engagements.values() if self._clients.get(e.client_id) == client.casefold()]
         found = [e for e in own if e.title.casefold() == title.casefold() or e.key == title.upper()]
         if len(found) > 1:
@@ -112,6 +124,12 @@ class Targets:
 
     def _client_name(self, engagement: Engagement) -> str:
         return self.uow.get(Client, engagement.client_id).name
+
+
+def _named(line: MapLine) -> tuple[int, bool, bool, bool]:
+    """How much of a row a line names: first by how many of its parts, then by the client, the project, the tag."""
+    parts = (bool(line.client), bool(line.project), bool(line.tag))
+    return sum(parts), *parts
 
 
 def _names(row: ImportRow) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from engagement_desk.application.commands.import_notes import Notes
 from engagement_desk.application.commands.import_tally import Tally
 from engagement_desk.application.commands.import_targets import Targets
 from engagement_desk.application.imports import (
+    OWN_FORMAT,
     ImportFile,
     ImportOptions,
     ImportResult,
@@ -22,6 +23,7 @@ from engagement_desk.application.messages import sentence
 from engagement_desk.application.messages.imports import SKIPPED
 from engagement_desk.application.ports import Changes, Now, UnitOfWork, Warned
 from engagement_desk.application.settings import preferences
+from engagement_desk.application.table_memory import remember_columns
 from engagement_desk.domain.clock_time import zone_named
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.time import Entry, ImportBatch
@@ -80,6 +82,8 @@ class _Import:
                 self._invoices.add_settled(tally, tally.settle(self._uow, self._batch.id))
             self._invoices.close()
             self._uow.put(replace(self._batch, rows=self._rows, imported=self._imported, duplicates=self._duplicates))
+            if self._file.columns is not None:
+                remember_columns(self._uow, self._file.columns)
         self._describe(tallies)
         warnings = tuple(self._warnings(tallies))
         result = ImportResult(
@@ -95,7 +99,10 @@ class _Import:
         return Changes(result, self._touched(tallies), warnings)
 
     def _known(self, keys: list[str]) -> set[str]:
-        return self._uow.known_source_keys(self._file.format, keys) if self._read_before else set()
+        known = self._uow.known_source_keys(self._file.format, keys) if self._read_before else set()
+        if self._file.format == OWN_FORMAT:
+            known |= {entry.id for entry in self._uow.find(Entry, id=tuple(keys))}
+        return known
 
     def _batch_of(self) -> ImportBatch:
         if self._batch is None:

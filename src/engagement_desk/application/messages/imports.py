@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from engagement_desk.application.imports import SkipReason
 
-SKIPPED: dict[SkipReason, str] = {SkipReason.RUNNING: "it is still running; --running takes it as it stands"}
+SKIPPED: dict[SkipReason, str] = {
+    SkipReason.RUNNING: "it is still running; --running takes it as it stands",
+    SkipReason.CANCELLED: "it was cancelled",
+    SkipReason.DECLINED: "you declined it",
+    SkipReason.FREE: "it is marked as free time",
+    SkipReason.ALL_DAY: "it has no clock times; --all-day 8h takes it with so many hours a day",
+    SkipReason.NOT_YET: "it has not taken place yet",
+    SkipReason.OUTSIDE: "it lies outside the range asked for",
+    SkipReason.TOTAL: "it has no date, as a total has",
+    SkipReason.DELETED: "it was deleted",
+    SkipReason.LESSENS: "it is below zero; the entries before it were lessened by it",
+    SkipReason.NOT_WORK: "it is a break, time off or an expense",
+}
 """Why a sound row was skipped, in words."""
 
 IMPORTS: dict[str, str] = {
@@ -14,12 +26,31 @@ IMPORTS: dict[str, str] = {
     "file_too_large": "{path} has more than {megabytes} MB; export a shorter period.",
     "file_is_empty": "{path} is empty; export it again.",
     "not_text": "{path} is neither UTF-8, UTF-16 nor Windows-1252 text; save it as a UTF-8 CSV file.",
-    "unknown_format": "{file} has the columns of no known format ({needed}); export a detailed report as CSV.",
+    "folder_too_large": "{path} holds more than {files} files; name the one with the hours.",
+    "unknown_format": "{file} is of no known format ({known}); export a detailed report, or say with --map which "
+    "column of a plain table is which.",
+    "not_that_format": "{file} is not of the format {name}, which needs {needed}; leave --format out.",
+    "known_stranger": "{file} is {what}; {instead}.",
     "unknown_import_format": "{name} is no format that can be imported; the formats are {known}.",
     "unknown_export_format": "{name} is no format that can be exported; the formats are {known}.",
+    "sheet_full": "{key} has more entries than the {rows:,} rows of a sheet; choose a shorter period, or csv.",
+    "texts_cut": "{count} texts were longer than a cell holds and were cut; csv and json have them whole.",
     "column_twice": "The file has the column {name} twice; remove or rename one of them.",
     "bad_row": "Row {row} (line {line} of the table, its header included) cannot be read: {reason}; "
     "nothing was imported.",
+    "bad_line": "Line {line} cannot be read: {reason}; nothing was imported.",
+    "bad_line_of": "Line {line} of {file} cannot be read: {reason}; nothing was imported.",
+    "bad_record": "Record {record} cannot be read: {reason}; nothing was imported.",
+    "archive_broken": "{file} cannot be unpacked ({why}); export it again.",
+    "archive_too_large": "{file} unpacks to more than {megabytes} MB; export a shorter period.",
+    "sheet_too_large": "{file} has a sheet of more than {cells:,} cells; copy the rows with the hours into a new one.",
+    "database_in_use": "{file} is being changed; close the program that it belongs to and import again.",
+    "database_broken": "{file} cannot be read as a database ({why}); make a new copy of it.",
+    "backup_version": "{file} is a backup of version {version}; version 1 can be read, so update the export.",
+    "backup_part": "{name} of the backup cannot be used; make the backup again.",
+    "columns_missing": "The file lacks columns that the map names: {names}; correct the map.",
+    "calendar_needs_range": "The calendar has events that recur (the first is on line {line}); say from when to when "
+    "with --from and --to.",
     "ambiguous_dates": "The dates, such as {text}, can be read in two ways; say which with --date-order dmy or mdy.",
     "ambiguous_numbers": "The numbers, such as {text}, can be read in two ways; "
     "say which with --decimal point or comma.",
@@ -37,7 +68,12 @@ IMPORTS: dict[str, str] = {
     "dates_upside_down": "The first day {since} lies after the last day {through}; turn them round.",
     "encoding_assumed": "The file is not UTF-8 and was read as {encoding}; look whether accented letters are right.",
     "columns_not_kept": "These columns have no place here and were not taken over: {names}.",
-    "import_without_rows": "The file has a header and no rows.",
+    "sheets_not_read": "Only the first sheet was read, not {names}; copy what is missing into a file of its own.",
+    "zones_unknown": "The time zones {names} are not known; their times were taken for those of {zone}.",
+    "import_without_rows": "The file holds no rows.",
+    "import_lessened": "{count} entries were lessened by one below zero and keep no clock times: {rows}.",
+    "import_unassigned": "Rows that name neither client nor project went to {key}; a map can send them elsewhere by "
+    "their tags, or all may go to one engagement that you name.",
     "import_zero_length": "{count} rows have no length and were imported so: {rows}.",
     "import_duration_rules": "{count} rows have a duration that differs from their clock times; the duration counts, "
     "without clock times: {rows}.",
@@ -54,7 +90,7 @@ IMPORTS: dict[str, str] = {
     "import_amount_differs": "The file's amounts for {key} add up to {amount} {currency}; "
     "by its terms they are {value} {currency}.",
     "map_lines_unused": "{count} lines of the map match no row: {keys}.",
-    "timeclock_reduced": "{count} corrections below zero are shown as shorter sessions.",
-    "timeclock_short": "{key} has {seconds} seconds less than its sessions show: "
+    "sessions_reduced": "{count} corrections below zero are shown as shorter sessions.",
+    "sessions_short": "{key} has {seconds} seconds less than its sessions show: "
     "its corrections exceed the exported work.",
 }

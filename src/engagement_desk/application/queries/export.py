@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from engagement_desk.application.lookup import engagement_by_key
-from engagement_desk.application.ports import EntryFilter, Reading
+from engagement_desk.application.ports import EntryFilter, EntrySort, Reading
 from engagement_desk.application.queries.entries import EntryLine, list_entries
+from engagement_desk.application.queries.hours import Listed, days_listed
+from engagement_desk.application.queries.keys import all_keys
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.records.clients import Client
 from engagement_desk.domain.records.engagements import Engagement
@@ -31,6 +33,27 @@ class ExportSheet:
     engagements: dict[str, ExportEngagement]
 
 
+@dataclass(frozen=True, slots=True)
+class ExportOffer:
+    """What an export would hold, and the engagements that there are to choose from."""
+
+    keys: tuple[str, ...]
+    since: date | None
+    through: date | None
+    entries: int
+    worked_seconds: int
+
+
+def export_offer(reading: Reading, wanted: Listed, today: date) -> ExportOffer:
+    """Count the entries of a period, of one engagement or, with an empty KEY, of all.
+
+    Raises `Refused("unknown_engagement")`, and `Refused("dates_upside_down")` when the first day is after the last.
+    """
+    since, through = days_listed(reading, wanted, today)
+    index = reading.entry_index(_filter(reading, wanted.key or None, since, through), EntrySort.DATE)
+    return ExportOffer(all_keys(reading), since, through, len(index.numbers), index.worked_seconds)
+
+
 def export_sheet(
     reading: Reading,
     day: date,
@@ -43,17 +66,18 @@ def export_sheet(
 
     Raises `Refused("unknown_engagement")`, and `Refused("dates_upside_down")` when the first day is after the last.
     """
-    if since is not None and through is not None and since > through:
-        raise Refused("dates_upside_down", since=since, through=through)
-    wanted = None if key is None else engagement_by_key(reading, key)
-    listed = list_entries(
-        reading,
-        EntryFilter(engagement_id=wanted.id if wanted else None, since=since, through=through),
-        day,
-    )
+    asked = _filter(reading, key, since, through)
+    listed = list_entries(reading, asked, day)
     clients = {client.id: client.name for client in reading.find(Client)}
-    engagements = [wanted] if wanted else reading.find(Engagement)
+    engagements = reading.find(Engagement, **({"id": asked.engagement_id} if asked.engagement_id else {}))
     return ExportSheet(
         listed.lines,
         {e.key: ExportEngagement(e.key, clients[e.client_id], e.currency, e.zone) for e in engagements},
     )
+
+
+def _filter(reading: Reading, key: str | None, since: date | None, through: date | None) -> EntryFilter:
+    if since is not None and through is not None and since > through:
+        raise Refused("dates_upside_down", since=since, through=through)
+    engagement_id = None if key is None else engagement_by_key(reading, key).id
+    return EntryFilter(engagement_id=engagement_id, since=since, through=through)
