@@ -6,16 +6,19 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 WORKERS ?= 2
 OUT ?= demo
+INPUTS ?= 50000
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check static coverage bench screenshots run clean
+.PHONY: help demo test check static coverage bench fuzz torture screenshots run clean
 
 help:
-	@echo 'make demo    a sample workspace and its quarterly reviews as PDFs, in ./$(OUT)'
+	@echo 'make demo    a sample workspace with its reviews, briefs and statuses as PDFs, in ./$(OUT)'
 	@echo 'make test    the tests'
 	@echo 'make check   format, lint, types, import rules, and the tests with complete coverage of the rules'
 	@echo 'make bench   the measurements, against the floor and the peers'
+	@echo 'make fuzz    $(INPUTS) mutated files of other tools: each is imported whole or refused in a sentence'
+	@echo 'make torture the program killed 500 times; what was acknowledged is compared with what is there'
 	@echo 'make screenshots  every page of the window as a picture, light and dark, for the guide'
 	@echo 'make run     the program; ARGS="…" are its arguments'
 	@echo 'make clean   removes what the other targets made'
@@ -42,6 +45,13 @@ coverage: $(INSTALLED)
 
 bench: $(INSTALLED)
 	$(BIN)/python -m benchmarks
+
+fuzz: $(INSTALLED)
+	$(BIN)/python tests/interchange/fuzz_readers.py $(INPUTS)
+
+torture: $(INSTALLED)
+	$(BIN)/python -m tests.torture
+	$(BIN)/pytest -n0 -q --hypothesis-profile=torture --hypothesis-show-statistics tests/oracle/test_oracle_machine.py
 
 screenshots: $(INSTALLED)
 	$(BIN)/python docs/screenshots.py docs/guide/images

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from engagement_desk.application.ports import Now
 
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("torture", settings.get_profile("desk"), max_examples=150, stateful_step_count=60)
 settings.load_profile("desk")
 
 _FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA")

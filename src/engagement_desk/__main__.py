@@ -14,7 +14,7 @@ def main() -> int:
     An error of our own making is logged and said in one sentence.
     """
     gc.disable()
-    from engagement_desk.bootstrap import has_display, log_failure, open_desk, open_window, start_window
+    from engagement_desk.bootstrap import has_display, keeper_of, log_failure, open_desk, open_window, start_window
 
     try:
         if not sys.argv[1:]:
@@ -23,7 +23,7 @@ def main() -> int:
         from engagement_desk.cli.context import Cli
         from engagement_desk.cli.main import run
 
-        return run(sys.argv[1:], Cli(open_desk, open_window=open_window, has_display=has_display()))
+        return run(sys.argv[1:], Cli(open_desk, keeper_of, open_window=open_window, has_display=has_display()))
     except Exception as bug:  # noqa: BLE001 - the top: nothing above could say it better
         said = log_failure(bug)
         sys.stderr.write(f"{said}\n")

@@ -15,10 +15,11 @@ from engagement_desk.system.clock import SystemClock
 from engagement_desk.system.paths import default_workspace, guide_dir, migrations_dir
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from engagement_desk.application.boundary import BoundaryWords
-    from engagement_desk.application.ports import Clock, Documents, Exporters, Readers
+    from engagement_desk.application.keeper import Keeper
+    from engagement_desk.application.ports import Clock, Documents, Exporters, Readers, Surroundings
     from engagement_desk.application.queries.plan import PlannedDeliverable
     from engagement_desk.application.queries.templates import Templates
     from engagement_desk.application.sample import SampleSource
@@ -47,8 +48,17 @@ def open_desk(workspace: Path | None = None, zone: str | None = None, clock: Clo
         templates=_templates,
         boundary=_boundary,
         guide=guide_dir,
+        surroundings=_surroundings,
         open_other=partial(open_desk, zone=zone, clock=clock),
+        keeper=partial(keeper_of, path),
     )
+
+
+def keeper_of(workspace: Path | None = None) -> Keeper:
+    """Give what looks after the backups of a workspace (the user's own when none is named), fit to be opened or not."""
+    from engagement_desk.store.keeper import FileKeeper
+
+    return FileKeeper((workspace if workspace is not None else default_workspace()).absolute(), migrations_dir())
 
 
 def _documents() -> Documents:
@@ -99,10 +109,19 @@ def _boundary() -> BoundaryWords:
     return BoundaryWords(read_word_lists(resources_dir() / "boundary"), FtsLexicon())
 
 
-def _write_file(path: Path, content: bytes) -> None:
+def _write_file(path: Path, content: bytes | Iterable[bytes]) -> None:
     from engagement_desk.system.atomic_write import write_atomically
 
     write_atomically(path, content)
+
+
+def _surroundings() -> Surroundings:
+    from engagement_desk.application.ports import Surroundings
+    from engagement_desk.store.schema import versions
+    from engagement_desk.system.paths import log_file
+    from engagement_desk.system.surroundings import last_lines, machine
+
+    return Surroundings({**machine(), **versions()}, last_lines(log_file()))
 
 
 def open_window(desk: Desk, key: str | None = None, painted: Callable[[], None] | None = None) -> int:
@@ -123,11 +142,19 @@ def open_window(desk: Desk, key: str | None = None, painted: Callable[[], None] 
 def start_window() -> int:
     """Open the user's workspace, or the one that the environment names, in the window; give the exit status.
 
-    An error is said in one sentence: in the terminal, and in a dialog where there is none.
+    An error is said in one sentence: in the terminal, and in a dialog where there is none. The backups of a workspace
+    that cannot be read are offered.
     """
     named = os.environ.get("ENGAGEMENT_DESK_WORKSPACE")
+    path = Path(named) if named else None
     try:
-        return open_window(open_desk(Path(named) if named else None))
+        try:
+            desk = open_desk(path)
+        except StoreProblem as problem:
+            if not _restored(problem, path):
+                raise
+            desk = open_desk(path)
+        return open_window(desk)
     except DeskError as error:
         from engagement_desk.application.messages import sentence
 
@@ -137,6 +164,15 @@ def start_window() -> int:
 
             show_failure(error)
         return 1
+
+
+def _restored(problem: StoreProblem, path: Path | None) -> bool:
+    """Offer the backups of a workspace that cannot be opened, where there is a display; tell whether one stands now."""
+    if not has_display():
+        return False
+    from engagement_desk.ui.recovery import offer_restore
+
+    return offer_restore(problem, keeper_of(path), SystemClock().now(None).zone)
 
 
 def has_display() -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from engagement_desk.application.ports import Now
-from engagement_desk.bootstrap import open_desk
+from engagement_desk.bootstrap import keeper_of, open_desk
 from engagement_desk.cli.context import Cli
 from engagement_desk.cli.main import run
 from engagement_desk.domain.clock_time import zone_named
@@ -55,7 +55,9 @@ class Terminal:
 
     def __call__(self, *arguments: str) -> Outcome:
         self.capture.readouterr()
-        status = run(["--workspace", str(self.workspace), *arguments], Cli(partial(open_desk, clock=self.moment)))
+        status = run(
+            ["--workspace", str(self.workspace), *arguments], Cli(partial(open_desk, clock=self.moment), keeper_of)
+        )
         said = self.capture.readouterr()
         return Outcome(status, said.out, said.err)
 

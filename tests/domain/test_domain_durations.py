@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engagement_desk.domain.durations import format_hours, format_seconds, parse_duration
+from engagement_desk.domain.durations import format_hours, format_seconds, parse_duration, say_hours
 from engagement_desk.domain.errors import Refused
 
 
@@ -75,6 +75,13 @@ def test_a_duration_without_end_is_refused(text):
 )
 def test_minutes_are_written_as_hours(minutes, text):
     assert format_hours(minutes) == text
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"), [(90, "1 h 30"), (120, "2 h"), (0, "0 h"), (50, "50 min"), (-15, "-15 min"), (-65, "-1 h 05")]
+)
+def test_minutes_are_said_in_a_sentence(minutes, text):
+    assert say_hours(minutes) == text
 
 
 @pytest.mark.parametrize(("seconds", "text"), [(5400, "1:30"), (5415, "1:30:15"), (-15, "-0:00:15"), (0, "0:00")])

@@ -38,6 +38,7 @@ from engagement_desk.domain.kinds import (
 )
 from engagement_desk.domain.records.time import Timer
 from engagement_desk.domain.rules.attention import AttentionExtras, attention
+from engagement_desk.domain.rules.picture import picture
 from engagement_desk.domain.statements import AttentionLine, Urgency
 
 DAY = date(2026, 9, 14)
@@ -53,7 +54,7 @@ FREE = {"minimum_cents": 0}
 
 def lines(*versions, day=DAY, extras=WRITTEN, **values):
     of = facts(*(versions or (terms(**FREE),)), **{"engagement": TIDY, **values})
-    return attention(of, extras, day)
+    return attention(picture(of, day), extras)
 
 
 def codes(*versions, **values):
@@ -83,7 +84,7 @@ def test_unclassified_time_billable_or_not():
     [line] = lines(day_sums=sums, orders=[order(id="o")])
     assert (line.code, line.engagement, line.urgency) == ("unclassified", "ACME", Urgency.NOW)
     assert line.target == "ACME/hours"
-    assert attention_text(line) == "3 entries without a class, 1:40 h; classify before the review."
+    assert attention_text(line) == "3 entries without a class, 1 h 40; classify before the review."
 
 
 def test_hours_at_risk_above_what_is_allowed():
@@ -323,5 +324,5 @@ def test_every_code_has_a_sentence():
         code: attention_text(AttentionLine(code, "ACME", Urgency.NOTE, values, "ACME/hours")) for code in ATTENTION
     }
     assert all("{" not in sentence for sentence in sentences.values())
-    assert sentences["unclassified"].startswith("1 entry without a class, 1:30 h")
+    assert sentences["unclassified"].startswith("1 entry without a class, 1 h 30")
     assert sentences["pace_low"].startswith("Pace -0.07:")

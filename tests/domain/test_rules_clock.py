@@ -138,5 +138,5 @@ def test_every_date_has_a_sentence():
     values |= {"at": "09:00", "zone": "UTC"}
     for code in CLOCK:
         assert "{" not in clock_text(BindingDate(DAY, code, "ACME", values))
-    assert clock_text(BindingDate(DAY, "hours_expire", "ACME", values)) == "1:30 h expire unless used"
+    assert clock_text(BindingDate(DAY, "hours_expire", "ACME", values)) == "1 h 30 expire unless used"
     assert clock_text(BindingDate(DAY, "last_notice", "ACME", values)).startswith("Last day for the client")

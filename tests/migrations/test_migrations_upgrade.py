@@ -21,6 +21,7 @@ from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.time import Entry
 from engagement_desk.store import migrate, schema
 from engagement_desk.store.identity import new_id
+from engagement_desk.store.keeper import FileKeeper
 from engagement_desk.store.recognise import recognise
 from engagement_desk.store.schema import SCHEMA, revision_of
 from engagement_desk.store.tables import KINDS
@@ -151,7 +152,7 @@ def test_an_older_workspace_is_upgraded_after_a_backup(older, tmp_path, monkeypa
                 assert entry.note == "migrated roadmap"
                 assert reading.entries(EntryFilter(text="migrated")) == [entry]
             assert workspace.verify() == []
-            (backup,) = workspace.backups()
+            (backup,) = (one.path for one in FileKeeper(older).backups())
         assert recognise(older) == NEXT
     assert data_of(backup) == before
 
@@ -190,6 +191,7 @@ KILLED = f"""
 import sys
 from pathlib import Path
 from engagement_desk.store import schema
+from engagement_desk.store.keeper import FileKeeper
 from engagement_desk.store.workspace import Workspace
 schema.SCHEMA = {NEXT}
 Workspace.open(Path(sys.argv[1]), migrations=Path(sys.argv[2]))
@@ -204,4 +206,4 @@ def test_an_upgrade_killed_half_way_is_as_if_it_had_not_begun(older, tmp_path):
     assert data_of(older) == before
     with Workspace.open(older) as workspace:
         assert workspace.verify() == []
-        assert len(workspace.backups()) == 1
+        assert len(FileKeeper(older).backups()) == 1

@@ -4,6 +4,7 @@ import pytest
 
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.domain.records.time import Entry
+from engagement_desk.store.keeper import FileKeeper
 from engagement_desk.store.workspace import Workspace
 
 
@@ -20,12 +21,12 @@ def test_a_backup_is_a_whole_workspace_in_one_file(desk):
 def test_backups_are_listed_newest_first_and_are_only_its_own(desk):
     made = [desk.workspace.backup(reason=f"r{number}") for number in range(3)]
     (made[0].parent / "notes.txt").touch()
-    assert desk.workspace.backups() == made[::-1]
+    assert [one.path for one in FileKeeper(desk.workspace.path).backups()] == made[::-1]
     assert all(f"r{number}" in place.name for number, place in enumerate(made))
 
 
 def test_a_workspace_without_backups_has_none(workspace):
-    assert workspace.backups() == []
+    assert FileKeeper(workspace.path).backups() == []
 
 
 def test_a_backup_goes_where_it_is_told(desk, tmp_path):

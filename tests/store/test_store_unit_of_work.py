@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -130,3 +131,32 @@ def test_a_barrier_stays_even_where_nothing_changed(desk):
         uow.describe("again", barrier=True)
         uow.commit()
     assert history(desk)[0] == ("publish", "again", 0)
+
+
+def test_many_records_are_loaded_as_they_come(desk):
+    with desk.workspace.begin("load", desk.now) as uow:
+        assert uow.load(Entry, (desk.entry() for _ in range(3))) == 3
+        uow.commit()
+    assert len(desk.all(Entry)) == 3
+    assert history(desk)[0] == ("load", "", 3)
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"engagement_id": "none"}, "names a record that is not there"),
+        ({"start": datetime(2026, 9, 14, tzinfo=UTC)}, "breaks a rule"),
+    ],
+)
+def test_a_record_that_does_not_fit_is_told_in_words(desk, change, why):
+    with pytest.raises(ValueError, match=why), desk.workspace.begin("load", desk.now) as uow:
+        uow.load(Entry, [desk.entry(), desk.entry(**change)])
+    assert desk.all(Entry) == []
+
+
+def test_a_record_that_is_there_is_told_in_words(desk):
+    with desk.workspace.begin("load", desk.now) as uow:
+        with pytest.raises(ValueError, match="must be unique"):
+            uow.load(Client, [replace(desk.client, id=new_id())])
+        with pytest.raises(ValueError, match="with its id"):
+            uow.load(Client, [replace(desk.client, name="Other")])

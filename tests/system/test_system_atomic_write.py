@@ -17,6 +17,21 @@ def test_a_file_is_written_whole_and_replaces_an_older_one(tmp_path):
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_pieces_are_written_whole_or_not_at_all(tmp_path):
+    target = tmp_path / "x.json"
+    write_atomically(target, iter([b"a", b"", b"bc"]))
+    assert target.read_bytes() == b"abc"
+
+    def broken():
+        yield b"half"
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_atomically(target, broken())
+    assert target.read_bytes() == b"abc"
+    assert list(tmp_path.iterdir()) == [target]
+
+
 @pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
 def test_it_is_the_users_alone(tmp_path):
     target = write_atomically(tmp_path / "x", b"")

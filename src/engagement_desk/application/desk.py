@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from engagement_desk.application.ports import Changes, Documents, Exporters, Now, Readers, Reading, Store, UnitOfWork
+from engagement_desk.application.ports import (
+    Changes,
+    Documents,
+    Exporters,
+    Now,
+    Readers,
+    Reading,
+    Store,
+    Surroundings,
+    UnitOfWork,
+)
 
 if TYPE_CHECKING:
     from engagement_desk.application.boundary import BoundaryWords
+    from engagement_desk.application.keeper import Keeper
     from engagement_desk.application.queries.plan import PlannedDeliverable
     from engagement_desk.application.queries.templates import Templates
     from engagement_desk.application.sample import SampleSource
@@ -23,8 +34,10 @@ T = TypeVar("T")
 class Desk:
     """One opened workspace with everything that a command or a query may need besides it.
 
-    `guide` gives the folder of the guide. `documents`, `readers`, `exporters`, `sample`, `plan`, `templates` and
-    `boundary` are functions, so that what they need is imported and read only when it is used.
+    `guide` gives the folder of the guide, `keeper` looks after the backups, `surroundings` tells what a report of a
+    problem does. `documents`, `readers`, `exporters`,
+    `sample`, `plan`, `templates` and `boundary` are functions, so that what they need is imported and read only when it
+    is used.
     """
 
     store: Store
@@ -33,13 +46,15 @@ class Desk:
     documents: Callable[[], Documents]
     readers: Callable[[], Readers]
     exporters: Callable[[], Exporters]
-    write_file: Callable[[Path, bytes], None]
+    write_file: Callable[[Path, bytes | Iterable[bytes]], None]
     open_other: Callable[[Path], Desk]
+    keeper: Callable[[], Keeper]
     sample: Callable[[], SampleSource]
     plan: Callable[[], tuple[PlannedDeliverable, ...]]
     templates: Callable[[], Templates]
     boundary: Callable[[], BoundaryWords]
     guide: Callable[[], Path]
+    surroundings: Callable[[], Surroundings]
 
     def run(
         self, command: Callable[Concatenate[UnitOfWork, Now, P], Changes], *args: P.args, **kwargs: P.kwargs

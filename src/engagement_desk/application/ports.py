@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -16,14 +16,18 @@ from engagement_desk.domain.kinds import StoredClass
 from engagement_desk.domain.records.time import Entry
 
 if TYPE_CHECKING:
-    from engagement_desk.application.imports import ImportFile, MapLine, ReadOptions
+    from engagement_desk.application.imports import ImportFile, ImportMap, ReadOptions
     from engagement_desk.application.queries.brief_sheet import BriefSheet
     from engagement_desk.application.queries.clock import ClockRow
     from engagement_desk.application.queries.dispute import DisputePack
     from engagement_desk.application.queries.exit_sheet import ExitSheet
     from engagement_desk.application.queries.export import ExportSheet
+    from engagement_desk.application.queries.internal_report import InternalReport
+    from engagement_desk.application.queries.letterhead import Letterhead
+    from engagement_desk.application.queries.monthly_status_rows import StatusSheet
     from engagement_desk.application.queries.order_sheet import OrderSheet
     from engagement_desk.application.queries.review_content import ReviewContent
+    from engagement_desk.application.workspace_records import WorkspaceFile
 
 R = TypeVar("R")
 
@@ -199,6 +203,13 @@ class UnitOfWork(Reading, Protocol):
         """Insert many entries in batches (imports), and count them."""
         ...
 
+    def load(self, kind: type[R], records: Iterable[R]) -> int:
+        """Insert many records of a kind as they come (a whole workspace's), and count them.
+
+        Raises ValueError with the reason, in words, for the newest one when it does not fit to those that are there.
+        """
+        ...
+
     def describe(self, subject: str, engagement_id: str | None = None, *, barrier: bool = False) -> None:
         """Name what the command is about, for history and undo; undo never reaches behind a barrier."""
         ...
@@ -206,6 +217,14 @@ class UnitOfWork(Reading, Protocol):
     def commit(self) -> None:
         """Make it durable: when this returns, it is on disk."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the program runs on, each part by its name, and the last lines of its log, which carry no client's text."""
+
+    parts: Mapping[str, str]
+    log: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +238,20 @@ class Rendered:
 class Documents(Protocol):
     """The maker of PDF documents."""
 
+    def can_draw(self, picture: bytes) -> bool:
+        """Tell whether a picture can be drawn, by reading all of it."""
+        ...
+
     def quarterly_review(self, content: ReviewContent, paper: str) -> Rendered:
         """Draw a quarterly review on `a4` or `letter`; the same content gives the same bytes."""
+        ...
+
+    def letterhead(self, head: Letterhead, paper: str) -> Rendered:
+        """Draw a page that shows what a letterhead makes of documents."""
+        ...
+
+    def monthly_status(self, content: StatusSheet, paper: str) -> Rendered:
+        """Draw the status of a month, one page where it is of the usual size."""
         ...
 
     def brief(self, content: BriefSheet, paper: str) -> Rendered:
@@ -233,6 +264,10 @@ class Documents(Protocol):
 
     def exit_statement(self, content: ExitSheet, paper: str) -> Rendered:
         """Draw an exit statement, each line with its working."""
+        ...
+
+    def internal_report(self, content: InternalReport, paper: str) -> Rendered:
+        """Draw the internal report of a quarter, marked on every page as not for the client."""
         ...
 
     def dispute_pack(self, content: DisputePack, paper: str) -> Rendered:
@@ -251,8 +286,12 @@ class Readers(Protocol):
         """Recognise a file; raises `Refused` when it cannot be read, is unknown, or needs an option to be clear."""
         ...
 
-    def read_map(self, path: Path) -> tuple[MapLine, ...]:
+    def read_map(self, path: Path) -> ImportMap:
         """Read the map of an import, JSON or CSV; raises `Refused("bad_map")`."""
+        ...
+
+    def workspace(self, path: Path) -> WorkspaceFile:
+        """Open the JSON of a whole workspace; raises `Refused("workspace_json_foreign")` for anything else."""
         ...
 
 
@@ -295,6 +334,10 @@ class Exporters(Protocol):
         """Write the dates that bind as an iCalendar file; the same rows give the same bytes but for `made_at`."""
         ...
 
+    def workspace(self, records: Iterable[tuple[str, Iterable[dict[str, Any]]]]) -> Iterator[bytes]:
+        """Write a whole workspace as JSON, piece by piece; the same records give the same bytes."""
+        ...
+
 
 class Store(Protocol):
     """The workspace file."""
@@ -315,18 +358,24 @@ class Store(Protocol):
         """Redo the command undone last; raises `Refused("nothing_to_redo")`."""
         ...
 
-    def backup(self, target: Path | None = None, reason: str = "manual", folder: Path | None = None) -> Path:
+    def backup(
+        self,
+        target: Path | None = None,
+        reason: str = "manual",
+        folder: Path | None = None,
+        at: datetime | None = None,
+    ) -> Path:
         """Copy the workspace through SQLite's backup API, check the copy by opening it, and give its path: `target`,
-        or a new name in `folder`, else among its own backups.
+        or a new name in `folder`, else among its own backups; the name tells `at`, or this moment.
         """
-        ...
-
-    def backups(self, folder: Path | None = None) -> list[Path]:
-        """List the workspace's backups in a folder, its own one when none is named, newest first."""
         ...
 
     def verify(self) -> list[str]:
         """Check the file; give what is wrong, one sentence each, none when all is well."""
+        ...
+
+    def mend(self) -> None:
+        """Make anew what follows from the rest: the search index."""
         ...
 
     def close(self) -> None:

@@ -11,7 +11,9 @@ from typing import Protocol
 
 import click
 
+from engagement_desk.application.backups import daily_backup
 from engagement_desk.application.desk import Desk
+from engagement_desk.application.keeper import Keeper
 from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import Now
 from engagement_desk.domain.calendar import parse_date
@@ -31,6 +33,7 @@ class Cli:
     """The options before the command, and the desk they lead to."""
 
     open_desk: OpenDesk
+    keeper_of: Callable[[Path | None], Keeper]
     workspace: Path | None = None
     zone: str | None = None
     open_window: Callable[[Desk, str | None], int] | None = None
@@ -51,6 +54,20 @@ class Cli:
             raise StoreProblem("no_display")
         found = self.desk.ask(engagement_by_key, key).key if key is not None else None
         return self.open_window(self.desk, found)
+
+    @property
+    def keeper(self) -> Keeper:
+        """What looks after the backups; the workspace need not be fit to be opened."""
+        return self.keeper_of(self.workspace)
+
+    def protect(self) -> StoreProblem | None:
+        """Make the day's backup if this run changed the workspace; give what is wrong, None when all is well."""
+        if "desk" not in self.__dict__:
+            return None
+        try:
+            return daily_backup(self.desk, since=self.now.instant).second_problem
+        except StoreProblem as problem:
+            return problem
 
     def close(self) -> None:
         """Let go of the workspace, if it was opened."""

@@ -21,8 +21,8 @@ DONE, FAILED, USAGE = 0, 1, 2
 # name → module:attribute; a module is imported when its command is called.
 COMMANDS: dict[str, str] = {
     "attention": "attention:attention",
-    "backup": "store:backup",
-    "backups": "store:backups",
+    "backup": "backups:backup",
+    "backups": "backups:backups",
     "brief": "brief:brief",
     "change": "orders:change",
     "check": "boundary:check",
@@ -37,7 +37,7 @@ COMMANDS: dict[str, str] = {
     "exit": "exits:exit_statement",
     "exit-policy": "exits:exit_policy",
     "expense": "money:expense",
-    "export": "exchange:export",
+    "export": "exports:export",
     "history": "store:history",
     "holiday": "workspace:holiday",
     "import": "exchange:import_command",
@@ -50,11 +50,13 @@ COMMANDS: dict[str, str] = {
     "quick": "time:quick",
     "redo": "store:redo",
     "request": "requests:request",
+    "restore": "backups:restore",
     "review": "reviews:review",
     "scope": "scope:scope",
     "search": "attention:search",
     "self-test": "self_test:self_test",
     "settings": "workspace:settings",
+    "status": "status:status",
     "terms": "terms:terms",
     "timer": "time:timer",
     "unbilled": "money:unbilled",
@@ -118,5 +120,7 @@ def run(arguments: Sequence[str], cli: Cli) -> int:
         click.echo(sentence(refused), err=True)
         return FAILED
     finally:
+        if (problem := cli.protect()) is not None:
+            click.echo(f"No backup of today: {sentence(problem)}", err=True)
         cli.close()
     return left if isinstance(left, int) else DONE

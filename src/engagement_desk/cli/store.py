@@ -1,14 +1,13 @@
-"""`undo`, `redo`, `history`, `backup`, `backups` and `verify`."""
+"""`undo`, `redo`, `history` and `verify`."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from engagement_desk.application.backups import back_up, list_backups
+from engagement_desk.application import verifying
 from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import JournalLine, Reading
+from engagement_desk.application.verifying import mend
 from engagement_desk.cli.context import Cli, pass_cli
 from engagement_desk.cli.output import emit, table
 from engagement_desk.cli.params import json_option
@@ -57,32 +56,13 @@ def _named(line: JournalLine) -> str:
     return f"{line.command.replace('_', ' ')} {line.subject}".rstrip()
 
 
-@click.command("backup", short_help="Back up the workspace.")
-@click.argument("file", type=click.Path(path_type=Path), required=False)
-@json_option
-@pass_cli
-def backup(cli: Cli, file: Path | None, as_json: bool) -> None:
-    """Copy the workspace to FILE, or to its backups, and check the copy by opening it."""
-    made = cli.desk.store.backup(file) if file else back_up(cli.desk)
-    emit(as_json, {"backup": str(made), "bytes": made.stat().st_size}, [str(made)])
-
-
-@click.command("backups", short_help="List the workspace's backups.")
-@json_option
-@pass_cli
-def backups(cli: Cli, as_json: bool) -> None:
-    """List the workspace's backups, newest first."""
-    found = list_backups(cli.desk)
-    document = [{"file": str(path), "bytes": path.stat().st_size} for path in found]
-    emit(as_json, {"backups": document}, [str(path) for path in found] or ["No backups yet."])
-
-
 @click.command("verify", short_help="Check the workspace file.")
+@click.option("--mend", "mends", is_flag=True, help="Mend what follows from the rest, after a backup.")
 @json_option
 @pass_cli
-def verify(cli: Cli, as_json: bool) -> None:
-    """Check the file's structure, its references and its search index."""
-    problems = cli.desk.store.verify()
+def verify(cli: Cli, mends: bool, as_json: bool) -> None:
+    """Check the file's structure, its references, journal and search index, and every figure kept in it."""
+    problems = mend(cli.desk) if mends else verifying.verify(cli.desk)
     emit(as_json, {"ok": not problems, "problems": problems}, problems or ["The workspace is sound."])
     if problems:
-        raise StoreProblem("workspace_damaged", path=cli.desk.path)
+        raise StoreProblem("workspace_unsound", path=cli.desk.path)

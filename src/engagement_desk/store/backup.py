@@ -6,6 +6,7 @@ import os
 import secrets
 import sqlite3
 from datetime import UTC, datetime
+from glob import escape
 from itertools import count
 from pathlib import Path
 
@@ -14,7 +15,9 @@ from engagement_desk.store import engine
 from engagement_desk.store.integrity import is_sound
 from engagement_desk.store.problems import told
 from engagement_desk.store.recognise import recognise
-from engagement_desk.store.schema import PRIVATE_FILE, PRIVATE_FOLDER, discard
+from engagement_desk.store.schema import PRIVATE_FOLDER, discard, reserve
+
+_FOLDERS = "folders.txt"
 
 
 def folder_of(path: Path) -> Path:
@@ -22,56 +25,93 @@ def folder_of(path: Path) -> Path:
     return path.with_name(f"{path.stem}-backups")
 
 
-def backups(path: Path, folder: Path | None = None) -> list[Path]:
-    """List a workspace's backups in a folder, its own one when none is named, newest first."""
-    found = (folder or folder_of(path)).glob(f"{path.stem}-*{path.suffix}")
-    return sorted(found, key=lambda copy: copy.name, reverse=True)
+def folders_used(path: Path) -> tuple[Path, ...]:
+    """Give the other folders that backups of the workspace went to: a damaged workspace cannot tell them."""
+    try:
+        lines = _folders_file(path).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return ()
+    return tuple(Path(line) for line in lines if line)
 
 
-def backup(path: Path, target: Path | None, reason: str, folder: Path | None = None) -> Path:
+def _folders_file(path: Path) -> Path:
+    return folder_of(path) / _FOLDERS
+
+
+def note_folder(path: Path, folder: Path) -> None:
+    """Remember a folder that backups go to."""
+    known = folders_used(path)
+    if folder in known or folder == folder_of(path):
+        return
+    own = _own_folder(path)
+    draft = own / f".{_FOLDERS}.{secrets.token_hex(4)}.new"
+    try:
+        reserve(draft)
+        draft.write_text("".join(f"{one}\n" for one in (*known, folder)), "utf-8")
+        draft.replace(own / _FOLDERS)
+    except OSError as error:
+        raise refuse_folder(own, error) from error
+    finally:
+        discard(draft)
+
+
+def backup(
+    path: Path, target: Path | None, reason: str, folder: Path | None = None, at: datetime | None = None
+) -> Path:
     """Copy the workspace and give the copy's place: `target`, or a new name in `folder`, else among its own backups.
+
+    The name tells when it was made: `at`, or this moment.
 
     Raises `StoreProblem`: "backup_exists", "backup_folder_missing", "backup_folder_closed", "backup_unsound",
     and what the driver reports.
     """
-    place = target or (_own_place(path, reason) if folder is None else _free_place(path, reason, folder))
+    place = target or _free_place(
+        path, reason, _own_folder(path) if folder is None else folder, at or datetime.now(UTC)
+    )
     if place.exists():
         raise StoreProblem("backup_exists", path=place)
     draft = place.with_name(f".{place.name}.{secrets.token_hex(4)}.new")
     try:
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
-        draft.chmod(PRIVATE_FILE)
+        reserve(draft)
         with told(path):
-            _copy(path, draft)
+            copy_into(path, draft)
             _check(draft)
         _settle(draft, place)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise StoreProblem("backup_folder_missing", folder=place.parent) from error
     except OSError as error:
-        raise StoreProblem("backup_folder_closed", folder=place.parent, why=error.strerror) from error
+        raise refuse_folder(place.parent, error) from error
     finally:
         discard(draft)
     return place
 
 
-def _own_place(path: Path, reason: str) -> Path:
+def refuse_folder(folder: Path, error: OSError) -> StoreProblem:
+    """Give the problem that an error of the file system in a folder means for a person."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return StoreProblem("backup_folder_missing", folder=folder)
+    return StoreProblem("backup_folder_closed", folder=folder, why=error.strerror)
+
+
+def _own_folder(path: Path) -> Path:
     folder = folder_of(path)
     try:
         folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         folder.chmod(PRIVATE_FOLDER)
     except OSError as error:
         raise StoreProblem("backup_folder_closed", folder=folder.parent, why=error.strerror) from error
-    return _free_place(path, reason, folder)
+    return folder
 
 
-def _free_place(path: Path, reason: str, folder: Path) -> Path:
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    names = (folder / f"{path.stem}-{stamp}-{number:02d}-{reason}{path.suffix}" for number in count())
-    return next(name for name in names if not name.exists())
+def _free_place(path: Path, reason: str, folder: Path, at: datetime) -> Path:
+    stamp = at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    taken = [file.name for file in folder.glob(f"{escape(path.stem)}-{stamp}-*")]
+    starts = (f"{path.stem}-{stamp}-{number:02d}-" for number in count())
+    free = next(start for start in starts if not any(name.startswith(start) for name in taken))
+    return folder / f"{free}{reason}{path.suffix}"
 
 
-def _copy(path: Path, draft: Path) -> None:
-    source = engine.connect(path, "ro")
+def copy_into(path: Path, draft: Path, *, immutable: bool = False) -> None:
+    """Copy a workspace page by page into one file without a log; one that nobody writes leaves nothing beside it."""
+    source = engine.connect(path, "ro&immutable=1" if immutable else "ro")
     try:
         copy = engine.connect(draft, "rw")
         try:

@@ -22,7 +22,7 @@ def faults(path: Path) -> list[str]:
         with told(path):
             connection = engine.connect(path, "rw")
             try:
-                return [*_pages(connection), *_references(connection), *_index(connection)]
+                return [*_pages(connection), *_references(connection), *_journal(connection), *_index(connection)]
             finally:
                 connection.close()
     except StoreProblem as problem:
@@ -48,6 +48,19 @@ def _pages(connection: sqlite3.Connection) -> list[str]:
 def _references(connection: sqlite3.Connection) -> list[str]:
     rows = connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST)
     return [f"In {table}, row {row} names a row of {parent} that does not exist." for table, row, parent, _ in rows]
+
+
+def _journal(connection: sqlite3.Connection) -> list[str]:
+    """Find gaps in the journal, which only ever grows, and rows that no command wrote."""
+    rows, first, last = connection.execute("SELECT count(*), min(seq), max(seq) FROM journal").fetchone()
+    said = []
+    if rows and (first, last) != (1, rows):
+        said.append(f"The journal should have {last:,} rows, and has {rows:,}; undo may be wrong.")
+    strangers = "SELECT count(*) FROM journal WHERE command_seq NOT IN (SELECT seq FROM command)"
+    ((unnamed,),) = connection.execute(strangers).fetchall()
+    if unnamed:
+        said.append(f"The journal has {unnamed:,} rows of commands that it does not name; undo may be wrong.")
+    return said
 
 
 def _index(connection: sqlite3.Connection) -> list[str]:

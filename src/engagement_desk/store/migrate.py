@@ -19,9 +19,15 @@ def upgrade(path: Path, migrations: Path | None, busy_ms: int) -> None:
 
     Raises `StoreProblem`: "workspace_older" when no migrations were given, and what the driver reports.
     """
+    if migrations is not None:
+        backup(path, None, f"before-schema-{schema.revision_of(schema.SCHEMA)}")
+    migrate(path, migrations, busy_ms)
+
+
+def migrate(path: Path, migrations: Path | None, busy_ms: int) -> None:
+    """Upgrade the workspace whole or not at all; raises as `upgrade` does."""
     if migrations is None:
         raise StoreProblem("workspace_older", path=path)
-    backup(path, None, f"before-schema-{schema.revision_of(schema.SCHEMA)}")
     upgrades = create_engine(
         URL.create("sqlite+pysqlite", database=str(path)),
         creator=lambda: engine.connect(path, "rw", busy_ms),

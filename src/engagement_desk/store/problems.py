@@ -28,6 +28,12 @@ _CODES = {
     sqlite3.SQLITE_NOTADB: "not_a_workspace",
 }
 
+_UNFIT = {
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: "it names a record that is not there, or not yet",
+    sqlite3.SQLITE_CONSTRAINT_UNIQUE: "there is another one that is the same in what must be unique",
+    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY: "there is another one with its id",
+}
+
 
 def _problem_of(error: BaseException, path: Path) -> DeskError | None:
     """Give the problem that an error of the driver means for a person, or None where it is a bug of ours."""
@@ -49,6 +55,11 @@ def _cause(code: str, folder: Path) -> str:
         if code == "workspace_cannot_open" and is_read_only(folder):
             return "workspace_read_only"
     return code
+
+
+def unfit(problem: sqlite3.IntegrityError) -> str:
+    """Say in words why a record does not fit to those that are there."""
+    return _UNFIT.get(problem.sqlite_errorcode, "it breaks a rule of the workspace")
 
 
 def is_read_only(folder: Path) -> bool:

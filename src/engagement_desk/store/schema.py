@@ -17,7 +17,7 @@ from engagement_desk.store.problems import told
 from engagement_desk.store.tables import ALEMBIC_VERSION, whole_schema
 
 APPLICATION_ID = 0x456E4465  # "EnDe"
-SCHEMA = 1
+SCHEMA = 2
 
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
 
@@ -25,6 +25,17 @@ PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
 def revision_of(schema: int) -> str:
     """Give the migration's name of a schema number."""
     return f"{schema:04d}"
+
+
+def versions() -> dict[str, str]:
+    """Give the versions of SQLite and of the newest schema, by name."""
+    return {"SQLite": sqlite3.sqlite_version, "schema": str(SCHEMA)}
+
+
+def reserve(file: Path) -> None:
+    """Make an empty file for the user alone, before anything is written into it; raises `FileExistsError`."""
+    os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+    file.chmod(PRIVATE_FILE)
 
 
 def schema_ddl() -> list[str]:
@@ -60,8 +71,7 @@ def _reserve(draft: Path) -> None:
         if not draft.parent.exists():
             draft.parent.mkdir(mode=PRIVATE_FOLDER)
             draft.parent.chmod(PRIVATE_FOLDER)
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
-        draft.chmod(PRIVATE_FILE)
+        reserve(draft)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise StoreProblem("workspace_folder_missing", folder=draft.parent) from error
     except OSError as error:

@@ -35,10 +35,10 @@ from engagement_desk.domain.records.engagements import Engagement, StatusChange,
 from engagement_desk.domain.records.exits import ExitPolicy, HandoverItem, Notice
 from engagement_desk.domain.records.log import LogItem
 from engagement_desk.domain.records.money import Expense, Invoice, InvoiceLine
-from engagement_desk.domain.records.reviews import PublishedReview, ReviewDocument, ReviewText
+from engagement_desk.domain.records.reviews import MonthlyStatus, PublishedReview, ReviewDocument, ReviewText
 from engagement_desk.domain.records.scope import ChangeOrder, Request, ScopeItem, ScopeRevision
 from engagement_desk.domain.records.time import Entry, ImportBatch, Timer
-from engagement_desk.domain.records.workspace import Holiday, Setting
+from engagement_desk.domain.records.workspace import Holiday, Logo, Setting
 from engagement_desk.store.column_types import DayText, InstantSeconds, KindText, Words, YesNo
 
 _METADATA = MetaData(
@@ -78,8 +78,10 @@ KINDS: tuple[type[Any], ...] = (
     ReviewText,
     PublishedReview,
     ReviewDocument,
+    MonthlyStatus,
     Setting,
     Holiday,
+    Logo,
 )
 
 _PARENTS = {
@@ -107,6 +109,7 @@ _UNIQUE: dict[type[Any], tuple[tuple[str, ...], ...]] = {
     ReviewText: (("engagement_id", "quarter", "section"),),
     PublishedReview: (("engagement_id", "quarter", "edition"),),
     ReviewDocument: (("review_id", "preset", "paper"),),
+    MonthlyStatus: (("engagement_id", "month"),),
     Setting: (("name",),),
     Holiday: (("on",),),
 }

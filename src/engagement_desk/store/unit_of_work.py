@@ -11,7 +11,8 @@ from engagement_desk.application.ports import EntryFilter, Now, TextHit
 from engagement_desk.domain.records.time import Entry
 from engagement_desk.store import journal, search
 from engagement_desk.store.identity import new_id
-from engagement_desk.store.reading import SqlReading, unknown_record
+from engagement_desk.store.problems import unfit
+from engagement_desk.store.reading import R, SqlReading, unknown_record
 from engagement_desk.store.repository import Mapping, mapping
 
 
@@ -54,6 +55,15 @@ class SqlUnitOfWork(SqlReading):
         self._begin_command()
         entry = mapping(Entry)
         return self._connection.executemany(entry.insert, map(entry.to_row, entries)).rowcount
+
+    def load(self, kind: type[R], records: Iterable[R]) -> int:
+        """Insert many records of a kind as they come, and count them; raises ValueError for one that does not fit."""
+        self._begin_command()
+        records_of = mapping(kind)
+        try:
+            return self._connection.executemany(records_of.insert, map(records_of.to_row, records)).rowcount
+        except sqlite3.IntegrityError as problem:
+            raise ValueError(unfit(problem)) from problem
 
     def describe(self, subject: str, engagement_id: str | None = None, *, barrier: bool = False) -> None:
         """Name what the command is about; once a barrier, it stays one."""

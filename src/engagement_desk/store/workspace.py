@@ -8,6 +8,7 @@ import threading
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,7 +17,7 @@ from sqlalchemy import Connection
 
 from engagement_desk.application.ports import JournalLine, Now, Reading, UnitOfWork
 from engagement_desk.domain.errors import StoreProblem
-from engagement_desk.store import backup, engine, integrity, journal, migrate, schema, search
+from engagement_desk.store import backup, engine, integrity, journal, migrate, restoring, schema, search
 from engagement_desk.store.problems import told
 from engagement_desk.store.reading import SqlReading
 from engagement_desk.store.recognise import recognise
@@ -46,6 +47,7 @@ class Workspace:
         missing and not to be made). A refused file stays as it is.
         """
         path = path.absolute()
+        restoring.finish(path)
         found = recognise(path)
         if found == 0:
             if not create:
@@ -86,17 +88,27 @@ class Workspace:
             connection.commit()
         return line
 
-    def backup(self, target: Path | None = None, reason: str = "manual", folder: Path | None = None) -> Path:
+    def backup(
+        self,
+        target: Path | None = None,
+        reason: str = "manual",
+        folder: Path | None = None,
+        at: datetime | None = None,
+    ) -> Path:
         """Copy the workspace, check the copy by opening it, and give its path."""
-        return backup.backup(self.path, target, reason, folder)
-
-    def backups(self, folder: Path | None = None) -> list[Path]:
-        """List the workspace's backups in a folder, its own one when none is named, newest first."""
-        return backup.backups(self.path, folder)
+        if folder is not None:
+            backup.note_folder(self.path, folder)
+        return backup.backup(self.path, target, reason, folder, at)
 
     def verify(self) -> list[str]:
         """Check the file; give what is wrong, one sentence each, none when all is well."""
         return integrity.faults(self.path)
+
+    def mend(self) -> None:
+        """Make the search index anew from the texts."""
+        with self._write() as connection:
+            search.rebuild(engine.driver_of(connection))
+            connection.commit()
 
     def close(self) -> None:
         """Let go of the file; a workspace that is merely dropped closes itself."""

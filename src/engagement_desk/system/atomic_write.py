@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
 
 from engagement_desk.domain.errors import DocumentProblem
@@ -24,8 +25,9 @@ _CODES = {
 }
 
 
-def write_atomically(target: Path, content: bytes) -> Path:
-    """Write the bytes to the target, private to the user, replacing what was there only once they are on disk.
+def write_atomically(target: Path, content: bytes | Iterable[bytes]) -> Path:
+    """Write the bytes, whole or in pieces, to the target, private to the user, replacing what was there only once they
+    are on disk.
 
     Raises `DocumentProblem`: "output_folder_missing", "output_not_permitted", "output_is_directory",
     "output_disk_full", "output_failed". Nothing half-written stays behind.
@@ -36,17 +38,19 @@ def write_atomically(target: Path, content: bytes) -> Path:
     try:
         _write(draft, content)
         draft.replace(target)
-    except OSError as error:
+    except BaseException as error:
         _discard(draft)
+        if not isinstance(error, OSError):
+            raise
         code = _CODES.get(error.errno or 0, "output_failed")
         raise DocumentProblem(code, folder=target.parent, path=target, why=error.strerror) from error
     return target
 
 
-def _write(draft: Path, content: bytes) -> None:
+def _write(draft: Path, content: bytes | Iterable[bytes]) -> None:
     descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), _PRIVATE_FILE)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(content)
+        file.writelines((content,) if isinstance(content, bytes) else content)
         file.flush()
         os.fsync(file.fileno())
     draft.chmod(_PRIVATE_FILE)

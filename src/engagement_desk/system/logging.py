@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -18,13 +19,22 @@ def log_to(file: Path) -> logging.Logger:
     for old in logger.handlers[:]:
         logger.removeHandler(old)
         old.close()
-    file.touch(mode=_PRIVATE_FILE)
-    handler = RotatingFileHandler(file, maxBytes=_LARGEST, backupCount=1, encoding="utf-8")
+    handler = _PrivateFile(file, maxBytes=_LARGEST, backupCount=1, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     logger.propagate = False
     return logger
+
+
+class _PrivateFile(RotatingFileHandler):
+    """A log that only the user can read, also the next one that is begun when it is full."""
+
+    def _open(self) -> TextIOWrapper:
+        place = Path(self.baseFilename)
+        place.touch(mode=_PRIVATE_FILE)
+        place.chmod(_PRIVATE_FILE)
+        return super()._open()
 
 
 def log_failure(logger: logging.Logger, error: BaseException) -> None:

@@ -8,8 +8,8 @@ WORKSPACE: dict[str, str] = {
     "nothing_to_undo": "There is nothing to undo.",
     "nothing_to_redo": "There is nothing to redo.",
     "undo_barrier": (
-        "Undo stops at “{command} {subject}”, which cannot be taken back; mend a published review by a correction "
-        "or a second edition."
+        "Undo stops at “{command} {subject}”, which cannot be taken back; a published review is mended by a "
+        "correction or a second edition."
     ),
     "undo_upgraded": "Undo and redo do not reach behind an upgrade of the workspace; make the change by hand.",
     "workspace_missing": "There is no workspace at {path}; check the path.",
@@ -26,11 +26,22 @@ WORKSPACE: dict[str, str] = {
     "workspace_newer": "{path} is from a newer Engagement Desk and was left as it is; update the program to open it.",
     "workspace_older": "{path} is from an older version but its upgrade files are missing; install the program anew.",
     "workspace_damaged": "{path} is damaged and was left as it is; restore its newest backup.",
+    "workspace_unsound": "{path} is not as it should be; `verify --mend` mends what it can, `restore` brings a backup.",
     "workspace_orphaned_log": "{path} is missing, but its log {log} is there; put the workspace back beside it.",
     "backup_exists": "{path} exists already and was left as it is; name another file for the backup.",
     "backup_folder_missing": "The folder {folder} does not exist; make it first, or back up into another one.",
     "backup_folder_closed": "No backup can be written to the folder {folder} ({why}); name another place.",
     "backup_unsound": "The copy did not pass its check and was removed; `verify` shows what is wrong.",
+    "backup_missing": "There is no backup at {path}; `backups` lists those there are.",
+    "backup_damaged": "The backup {path} is damaged and was not restored; choose another one.",
+    "restore_loses": (
+        "Restoring {path} would lose {entries} entries ({hours}) and undo {commands} later commands; say --yes to do "
+        "it, and what is there now is kept as a backup."
+    ),
+    "restore_unread": (
+        "What restoring {path} would lose is not known, for the workspace cannot be read; say --yes to do it, and what "
+        "is there now is kept under another name."
+    ),
     "output_folder_missing": "The folder {folder} does not exist; make it first, or write into another one.",
     "output_not_permitted": "You may not write {path}; name another place.",
     "output_is_directory": "{path} is a folder; name a file in it.",
@@ -38,6 +49,17 @@ WORKSPACE: dict[str, str] = {
     "output_failed": "{path} could not be written ({why}); name another place.",
     "no_display": "There is no display to show the window on; `engagement-desk --help` lists what works without one.",
     "display_library": "The window needs libxcb-cursor0; install it with your system's packages.",
+    "workspace_json_foreign": (
+        "{file} is not a workspace that Engagement Desk exported ({why}); name one that `export workspace` wrote."
+    ),
+    "workspace_json_newer": "{file} is from a newer Engagement Desk; update the program to import it.",
+    "workspace_json_broken": "{file} is broken at {where} ({why}); nothing was imported, export the workspace again.",
+    "workspace_json_record": (
+        "Record {number} of {section} in {file} cannot be used: {why}; nothing was imported, mend it or export again."
+    ),
+    "workspace_not_empty": (
+        "This workspace has records already; name a new one with --workspace, and import {file} into that."
+    ),
     "job_stopped": "{what} was stopped; nothing was changed.",
     "self_test_failed": (
         "This installation does not work: {what} should be {expected}, and is {found}; install it again, and report it "

@@ -1,0 +1,1 @@
+"""The program killed at random moments, and what was acknowledged compared with what is there (`make torture`)."""
