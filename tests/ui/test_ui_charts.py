@@ -19,7 +19,8 @@ from engagement_desk.domain.kinds import Span, StoredClass
 from engagement_desk.ui.pages.charts import ChartsView
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import money
-from engagement_desk.ui.widgets.chart_words import marks_of, money_axis, money_short
+from engagement_desk.ui.widgets.chart_ink import WindowInk, money_axis, money_short
+from engagement_desk.ui.widgets.chart_words import marks_of
 
 TODAY = date(2026, 9, 30)
 
@@ -171,7 +172,7 @@ def test_a_screen_reader_meets_a_list_with_a_sentence_for_each_value(worked, cha
     told = QAccessible.queryAccessibleInterface(chart)
     assert told.role() is QAccessible.Role.List
     assert told.text(QAccessible.Text.Name) == "Hours a week"
-    assert told.text(QAccessible.Text.Description).startswith("Of ")
+    assert told.text(QAccessible.Text.Description).startswith("Whole weeks within the agreed hours: ")
     said = [told.child(number).text(QAccessible.Text.Name) for number in range(told.childCount())]
     assert "7 Sep to 13 Sep: 5 hours, within" in said
     assert "14 Sep to 20 Sep: 1 hour, under" in said
@@ -212,11 +213,16 @@ def test_charts_are_painted_in_both_schemes_at_any_size(worked, charts):
     view.ui.theme.zoom(100)
 
 
-def test_marks_add_up_to_what_they_were_made_from(worked):
+def test_marks_lead_to_what_they_were_made_from(worked, charts):
+    view, _ = charts(worked)
     found = worked.ask(charts_of, "NORTH", TODAY)
-    marks = marks_of(found.mix, "USD", found.since, found.through)
-    assert [mark.since for mark in marks] == [found.since] * len(marks)
-    assert len(marks_of(found.hours, "USD", found.since, found.through)) == len(found.hours.bars)
+    ink = WindowInk(view.ui.theme, "USD")
+    marks = marks_of(found.mix, ink, "USD", found.since, found.through)
+    assert [mark.behind for mark in marks] == [
+        "2026-07-06..2026-09-30 class:in_scope",
+        "2026-07-06..2026-09-30 class:goodwill",
+    ]
+    assert len(marks_of(found.hours, ink, "USD", found.since, found.through)) == len(found.hours.bars)
 
 
 @pytest.mark.parametrize(

@@ -1,29 +1,22 @@
 """The review's charts as descriptions: two renderers, the window's and the documents', draw the same look.
 
-Values are minor units or minutes, dates are days. Words stay codes with values (`CHART_WORDS`), which the edge fills
-in with its own formats.
+Values are minor units or minutes, dates are days. Words stay codes with values (`charts_words`), which the edge fills
+in with its own formats; `title` and `sentence` together are the alternative text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from engagement_desk.application.queries.review_figures import ClassRow, Hours, Minimum
-from engagement_desk.domain.money import half_away
+from engagement_desk.application.charts_words import Quantity, Saying, Unit, Value
+from engagement_desk.application.queries.review_figures import Hours, Minimum
 
 MOST_TICKS = 4
 _STEPS = (1, 2, 5)
-
-
-class Unit(StrEnum):
-    """What the values of a chart count."""
-
-    MONEY = "money"
-    MINUTES = "minutes"
 
 
 class Role(StrEnum):
@@ -33,48 +26,6 @@ class Role(StrEnum):
     FORECAST = "forecast"
     EVEN_PACE = "even_pace"
     MINIMUM = "minimum"
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A value with its unit, for words."""
-
-    unit: Unit
-    value: int
-
-
-Value = Quantity | date | int | str
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """A code of `CHART_WORDS` with its values."""
-
-    code: str
-    values: Mapping[str, Value] = field(default_factory=dict)
-
-
-CHART_WORDS: dict[str, str] = {
-    "actual": "{earned} on {day}",
-    "minimum": "{minimum} minimum",
-    "even_pace": "even pace",
-    "forecast": "forecast {forecast}",
-    "projected": "reached {day}",
-    "burn_up": "{earned} had been earned by {day}.",
-    "burn_up_minimum": "{earned} of the minimum of {minimum} had been earned by {day}.",
-    "burn_up_projected": "{earned} of the minimum of {minimum} had been earned by {day}; as things go, the rest "
-    "is earned by {projected}.",
-    "burn_up_forecast": "{earned} of the minimum of {minimum} had been earned by {day}; the forecast for the end of "
-    "the term is {forecast}.",
-    "burn_up_reached": "{earned} had been earned by {day}; the minimum of {minimum} was reached on {reached}.",
-    "week_band": "Of {closed} whole weeks, {within} kept to the agreed hours, {under} fell short (outlined) and {over} "
-    "went over (dark top).",
-    "month_band": "Of {closed} whole months, {within} kept to the agreed hours, {under} fell short (outlined) and "
-    "{over} went over (dark top).",
-    "week": "{total} hours in {bars} weeks; no hours a week are agreed.",
-    "month": "{total} hours in {bars} months; no hours a month are agreed.",
-    "mix": "{share} % of the time worked was in scope.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +55,19 @@ class LineChart:
     ticks: tuple[int, ...]
     unit: Unit
     lines: tuple[Line, ...]
+    title: Saying
     sentence: Saying
+
+    def line(self, role: Role) -> Line | None:
+        """Give the line of a role."""
+        return next((line for line in self.lines if line.role is role), None)
+
+    @property
+    def values(self) -> tuple[Point, ...]:
+        """What was earned by each day, and the forecast: the values that a reader is told one by one."""
+        actual, forecast = self.line(Role.ACTUAL), self.line(Role.FORECAST)
+        earned = {point.on: point for point in actual.points[1:]} if actual else {}
+        return (*earned.values(), *(forecast.points[-1:] if forecast else ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,23 +90,7 @@ class BarChart:
     top: int
     unit: Unit
     per: str
-    sentence: Saying
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a whole, by its code."""
-
-    code: str
-    value: int
-
-
-@dataclass(frozen=True, slots=True)
-class MixChart:
-    """A whole in its parts, largest promises first; parts of nothing are left out."""
-
-    parts: tuple[Part, ...]
-    unit: Unit
+    title: Saying
     sentence: Saying
 
 
@@ -187,7 +134,8 @@ def burn_up(course: Course, minimum: Minimum) -> LineChart:
             lines.append(Line(Role.EVEN_PACE, pace, Saying("even_pace")))
     lines.extend(_forecast(course, minimum, Point(cut_off, minimum.earned_cents)))
     top = max(point.value for line in lines for point in line.points)
-    return LineChart(first, ends, top, ticks(top), Unit.MONEY, tuple(lines), _burn_up_words(cut_off, minimum))
+    sentence = _burn_up_words(cut_off, minimum)
+    return LineChart(first, ends, top, ticks(top), Unit.MONEY, tuple(lines), Saying("title_burn_up"), sentence)
 
 
 def _forecast(course: Course, minimum: Minimum, now: Point) -> list[Line]:
@@ -232,6 +180,7 @@ def hours_in_band(hours: Hours) -> BarChart | None:
         top,
         Unit.MINUTES,
         hours.per,
+        Saying(f"title_{hours.per}"),
         _band_words(hours, bars, banded=low is not None or high is not None),
     )
 
@@ -239,20 +188,10 @@ def hours_in_band(hours: Hours) -> BarChart | None:
 def _band_words(hours: Hours, bars: Sequence[Bar], *, banded: bool) -> Saying:
     if not banded:
         total = Quantity(Unit.MINUTES, sum(bar.value for bar in bars))
-        return Saying(hours.per, {"total": total, "bars": len(bars)})
+        return Saying(hours.per, {"total": total})
     counts: dict[str, Value] = {state: sum(bar.state == state for bar in bars) for state in ("within", "under", "over")}
     closed = sum(bar.state in counts for bar in bars)
     return Saying(f"{hours.per}_band", {**counts, "closed": closed})
-
-
-def scope_mix(classes: Sequence[ClassRow]) -> MixChart | None:
-    """Describe the time worked by class; None when none was worked."""
-    parts = tuple(Part(row.code, half_away(row.worked_seconds, 60)) for row in classes if row.worked_seconds > 0)
-    whole = sum(part.value for part in parts)
-    if whole == 0:
-        return None
-    inside = sum(part.value for part in parts if part.code == "in_scope")
-    return MixChart(parts, Unit.MINUTES, Saying("mix", {"share": half_away(inside * 100, whole)}))
 
 
 def ticks(top: int) -> tuple[int, ...]:

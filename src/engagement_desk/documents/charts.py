@@ -1,216 +1,190 @@
-"""The charts of `application.charts`, drawn: legible in greyscale, labelled directly, their sentence below."""
+"""The pictures of charts that `application.charts_layout` lays out, drawn with the sentence below."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import ClassVar
 
 from reportlab.lib.colors import Color
 
-from engagement_desk.application.charts import (
+from engagement_desk.application.charts_layout import Chart, alternative, lay_out
+from engagement_desk.application.charts_scene import Box, Dot, Fill, Label, Pen, Scene, Shape, Stroke
+from engagement_desk.application.charts_words import (
     CHART_WORDS,
-    BarChart,
-    MixChart,
+    ClassName,
+    Day,
     Quantity,
     Saying,
+    Shown,
     Unit,
     Value,
 )
 from engagement_desk.documents.flowables import Block
-from engagement_desk.documents.formats import DASH, Formats, percent
-from engagement_desk.documents.theme import GUTTER, HAIRLINE, LABEL, SMALL, UNIT, Palette, Style
-from engagement_desk.documents.typeset import wrap
+from engagement_desk.documents.formats import Formats
+from engagement_desk.documents.theme import HAIRLINE, LABEL, UNIT, Palette, Style
+from engagement_desk.documents.typeset import shortened, wrap
 from engagement_desk.documents.words import CLASSES
 
-AXIS = 16.0
-HEADROOM = 16.0
-_PLOT = 74.0
-_RIGHT = 84.0
-_WIDEST_BAR = 36.0
-_TINY = Style(6.8, 8)
+_TOKENS = {"deep": "text"}
+_PIXEL = UNIT / 8
+_HATCH = 3.0
+_LONGEST = 300  # more characters than any label has room for
+_BASELINE = 0.34
 
 
-def say(saying: Saying, formats: Formats) -> str:
-    """Give the words of a saying with its values formatted."""
-    return CHART_WORDS[saying.code].format(**{name: _worded(value, formats) for name, value in saying.values.items()})
+class PaperInk:
+    """Measures and words the labels of a document's charts; every text it gives is printable."""
+
+    height = LABEL.leading
+    unit = UNIT
+
+    def __init__(self, formats: Formats, printable: Callable[[str], str]) -> None:
+        self._formats, self._printable = formats, printable
+
+    def width(self, text: str, *, bold: bool = False) -> float:
+        """Measure a label in points."""
+        return _style(bold=bold).width(text)
+
+    def cut(self, text: str, width: float, *, bold: bool = False) -> str:
+        """Give as much of a label as fits a width, with an ellipsis."""
+        return shortened(text[:_LONGEST], _style(bold=bold), width)
+
+    def say(self, saying: Saying, *, label: bool = True) -> str:
+        """Word a saying in one line."""
+        values = {name: self._worded(value, label=label) for name, value in saying.values.items()}
+        return self._printable(CHART_WORDS[saying.code].format(**values)).replace("\n", " ")
+
+    def _worded(self, value: Value, *, label: bool) -> str:
+        if isinstance(value, Quantity):
+            return self._quantity(value)
+        if isinstance(value, Day):
+            return self._day(value)
+        if isinstance(value, date):
+            return self._formats.day_short(value) if label else self._formats.day(value)
+        return CLASSES[value.code] if isinstance(value, ClassName) else str(value)
+
+    def _quantity(self, quantity: Quantity) -> str:
+        formats, value = self._formats, quantity.value
+        sign = "+" if value > 0 else ""
+        writers: dict[Unit, Callable[[], str]] = {
+            Unit.MONEY: lambda: formats.money_short(value),
+            Unit.MONEY_AXIS: lambda: formats.money_axis(value),
+            Unit.MONEY_CHANGE: lambda: sign + formats.money_short(value),
+            Unit.MINUTES: lambda: formats.hours(value),
+            Unit.MINUTES_CHANGE: lambda: sign + formats.hours(value),
+        }
+        return writers[quantity.unit]()
+
+    def _day(self, day: Day) -> str:
+        formats = self._formats
+        writers = {
+            Shown.DAY: formats.day_short,
+            Shown.WHOLE: formats.day,
+            Shown.MONTH: formats.month,
+            Shown.MONTH_YEAR: formats.month_year,
+        }
+        return writers[day.shown](day.on)
 
 
-def label_of(saying: Saying, formats: Formats) -> str:
-    """Give the words of a saying for a label, where a date needs no year."""
-    days = {name: formats.day_short(value) for name, value in saying.values.items() if isinstance(value, date)}
-    return say(Saying(saying.code, {**saying.values, **days}), formats)
+class Figure(Block):
+    """A chart with its sentence below; `alternative` says what it shows to those who do not see it."""
 
-
-def _worded(value: Value, formats: Formats) -> str:
-    if isinstance(value, Quantity):
-        return formats.money_short(value.value) if value.unit is Unit.MONEY else formats.hours(value.value)
-    if isinstance(value, date):
-        return formats.day(value)
-    return str(value)
-
-
-class Chart(Block):
-    """What all charts share: the sentence under the plot."""
-
-    def __init__(self, sentence: Saying, formats: Formats, palette: Palette, printable: Callable[[str], str]) -> None:
+    def __init__(self, chart: Chart, formats: Formats, palette: Palette, printable: Callable[[str], str]) -> None:
         super().__init__(before=UNIT, after=UNIT)
-        self._sentence = printable(say(sentence, formats))
-        self._formats, self._palette, self._printable = formats, palette, printable
+        self._chart, self._palette, self._ink = chart, palette, PaperInk(formats, printable)
+        self._sentence = self._ink.say(chart.sentence, label=False)
+        self.alternative = alternative(chart, self._ink)
+        self._laid_out: tuple[float, Scene] | None = None
 
-    def plot_height(self) -> float:
-        """Give the height above the sentence."""
-        raise NotImplementedError
-
-    def plot(self, bottom: float) -> None:
-        """Draw above `bottom`."""
-        raise NotImplementedError
+    def scene(self, width: float) -> Scene:
+        """Give the picture over a width."""
+        if self._laid_out is None or self._laid_out[0] != width:
+            self._laid_out = width, lay_out(self._chart, width, self._ink)
+        return self._laid_out[1]
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """The plot with its sentence below."""
-        self._width = width
+        """The picture with its sentence below."""
         self._lines = wrap(self._sentence, LABEL, width)
-        return width, self.plot_height() + UNIT + len(self._lines) * LABEL.leading
+        self._width = width
+        return width, self.scene(width).height + UNIT + len(self._lines) * LABEL.leading
 
     def draw(self) -> None:
-        """Draw the plot, then write the sentence."""
-        below = len(self._lines) * LABEL.leading
+        """Draw the picture, then write the sentence."""
+        scene, below = self.scene(self._width), len(self._lines) * LABEL.leading
+        self._top = below + UNIT + scene.height
+        for shape in scene.shapes:
+            self._shape(shape)
+        for label in scene.labels:
+            self._label(label)
         for number, line in enumerate(self._lines):
             self.text(0, below - (number + 1) * LABEL.leading + 2.5, line, LABEL, self._palette)
-        self.plot(below + UNIT)
 
-    def label(self, x: float, y: float, text: str, style: Style = LABEL) -> None:
-        """Write a label that begins at `x`."""
-        self.text(x, y, self._printable(text), style, self._palette)
+    def _label(self, label: Label) -> None:
+        style = _style(bold=label.bold, token=label.token)
+        middle = self._top - label.rect.middle[1]
+        self.text(label.rect.left, middle - style.size * _BASELINE, label.text, style, self._palette)
 
-    def patch(self, x: float, y: float, width: float, style: Style, token: str = "surface") -> None:
-        """Clear the ground under a label, so that no line runs through it."""
-        self.canv.setFillColor(self._palette[token])
-        self.canv.rect(x - 1, y - 1.5, width + 2, style.size, stroke=0, fill=1)
+    def _shape(self, shape: Shape) -> None:
+        if isinstance(shape, Box):
+            self._filled(shape)
+        elif isinstance(shape, Stroke):
+            self._stroke(shape)
+        else:
+            self._dot(shape)
 
-    def label_at(
-        self, x: float, y: float, text: str, *, anchor: float, style: Style = LABEL, low: float, high: float
-    ) -> None:
-        """Write a label anchored at a share of its width, kept between `low` and `high`."""
-        width = style.width(self._printable(text))
-        self.label(min(max(x - width * anchor, low), high - width), y, text, style)
+    def _filled(self, box: Box) -> None:
+        rect, canvas = box.rect, self.canv
+        if box.fill is not None:
+            canvas.setFillColor(self._colour(box.fill))
+        if box.edge is not None:
+            self._take(box.edge)
+        wide, high = rect.right - rect.left, rect.bottom - rect.top
+        place = (rect.left, self._top - rect.bottom, wide, high)
+        canvas.rect(*place, stroke=int(box.edge is not None), fill=int(box.fill is not None))
+        if box.hatched and box.edge is not None:
+            self._hatch(*place)
 
-    def stroke(self, token: str, weight: float, dash: tuple[float, ...] = ()) -> None:
-        """Choose how lines are drawn."""
-        self.canv.setStrokeColor(self._palette[token])
+    def _hatch(self, left: float, bottom: float, wide: float, high: float) -> None:
+        canvas = self.canv
+        canvas.saveState()
+        path = canvas.beginPath()
+        path.rect(left, bottom, wide, high)
+        canvas.clipPath(path, stroke=0, fill=0)
+        x = left - high
+        while x < left + wide:
+            canvas.line(x, bottom, x + high, bottom + high)
+            x += _HATCH
+        canvas.restoreState()
+
+    def _stroke(self, stroke: Stroke) -> None:
+        canvas = self.canv
+        self._take(stroke.pen)
+        canvas.setLineJoin(1)
+        path = canvas.beginPath()
+        first, *rest = stroke.places
+        path.moveTo(first[0], self._top - first[1])
+        for x, y in rest:
+            path.lineTo(x, self._top - y)
+        canvas.drawPath(path, stroke=1, fill=0)
+        canvas.setDash()
+
+    def _dot(self, dot: Dot) -> None:
+        self.canv.setFillColor(self._colour(dot.fill))
+        if dot.edge is not None:
+            self._take(dot.edge)
+        self.canv.circle(dot.at[0], self._top - dot.at[1], dot.radius, stroke=int(dot.edge is not None), fill=1)
+
+    def _take(self, pen: Pen) -> None:
+        weight = max(pen.weight * _PIXEL, HAIRLINE)
+        self.canv.setStrokeColor(self._colour(Fill(pen.token)))
         self.canv.setLineWidth(weight)
-        self.canv.setDash(*([list(dash)] if dash else []))
+        self.canv.setDash(*([[part * weight for part in pen.dash]] if pen.dash else []))
+
+    def _colour(self, fill: Fill) -> Color:
+        colour: Color = self._palette[_TOKENS.get(fill.token, fill.token)]
+        share = fill.share / 100
+        return Color(*(1 - (1 - part) * share for part in (colour.red, colour.green, colour.blue)))
 
 
-class HoursInBand(Chart):
-    """Hours a week or month, before the band that was agreed."""
-
-    _FILLS: ClassVar[dict[str | None, str]] = {"under": "surface", "so_far": "accent_mid", "partial": "accent_mid"}
-
-    def __init__(self, chart: BarChart, formats: Formats, palette: Palette, printable: Callable[[str], str]) -> None:
-        super().__init__(chart.sentence, formats, palette, printable)
-        self._chart = chart
-
-    def plot_height(self) -> float:
-        """Lower than the burn-up."""
-        return HEADROOM + _PLOT + AXIS
-
-    def _y(self, minutes: int) -> float:
-        return self._base + _PLOT * max(minutes, 0) / self._chart.top
-
-    def plot(self, bottom: float) -> None:
-        """Draw the band, the bars with their figures above, and the days below."""
-        self._base = bottom + AXIS
-        right = self._width - (_RIGHT if self._has_band() else 0)
-        self._band(right)
-        self.stroke("control", HAIRLINE)
-        self.canv.line(0, self._base, right, self._base)
-        slot = right / len(self._chart.bars)
-        every = max(1, -(-26 * len(self._chart.bars) // int(right)))
-        for number, bar in enumerate(self._chart.bars):
-            wide = min(slot * 0.6, _WIDEST_BAR)
-            x = slot * number + (slot - wide) / 2
-            self._bar(x, wide, bar.value, bar.state)
-            if number % every == 0:
-                middle = x + wide / 2
-                self._figures(middle, bar.value)
-                day = self._day(bar.starts)
-                self.label_at(middle, self._base - 10, day, anchor=0.5, style=_TINY.muted(), low=0, high=right)
-
-    def _figures(self, middle: float, minutes: int) -> None:
-        """Write the hours above a bar, clear of the lines of the band."""
-        text = self._formats.hours(minutes) if minutes else DASH
-        y, wide = self._y(minutes) + 3, _TINY.width(text)
-        if minutes:
-            self.patch(middle - wide / 2, y, wide, _TINY, "accent_soft" if self._in_band(y) else "surface")
-        self.label_at(middle, y, text, anchor=0.5, style=_TINY, low=0, high=self._width)
-
-    def _in_band(self, y: float) -> bool:
-        low, high = self._chart.low, self._chart.high
-        return low is not None and high is not None and self._y(low) <= y + _TINY.size / 2 <= self._y(high)
-
-    def _day(self, day: date) -> str:
-        return self._formats.month(day) if self._chart.per == "month" else self._formats.day_short(day)
-
-    def _has_band(self) -> bool:
-        return self._chart.low is not None or self._chart.high is not None
-
-    def _band(self, right: float) -> None:
-        low, high = self._chart.low, self._chart.high
-        if low is not None and high is not None:
-            self.canv.setFillColor(self._palette["accent_soft"])
-            self.canv.rect(0, self._y(low), right, self._y(high) - self._y(low), stroke=0, fill=1)
-        for bound, word in ((low, "at least"), (high, "at most")):
-            if bound is not None:
-                self.stroke("control", HAIRLINE, (2, 2))
-                self.canv.line(0, self._y(bound), right, self._y(bound))
-                self.canv.setDash()
-                self.label(right + UNIT, self._y(bound) - 2.5, f"{word} {self._formats.hours(bound)}")
-
-    def _bar(self, x: float, wide: float, value: int, state: str | None) -> None:
-        if value <= 0:
-            return
-        self.stroke("accent", 0.8)
-        self.canv.setFillColor(self._palette[self._FILLS.get(state, "accent")])
-        self.canv.rect(x, self._base, wide, self._y(value) - self._base, stroke=1, fill=1)
-        high = self._chart.high
-        if state == "over" and high is not None:
-            self.canv.setFillColor(self._palette["text"])
-            self.canv.rect(x, self._y(high), wide, self._y(value) - self._y(high), stroke=0, fill=1)
-
-
-class ScopeMix(Chart):
-    """The time worked by class: one bar in its parts, each named below."""
-
-    _SHARES = (100, 62, 38, 20, 10, 5, 0)
-
-    def __init__(self, chart: MixChart, formats: Formats, palette: Palette, printable: Callable[[str], str]) -> None:
-        super().__init__(chart.sentence, formats, palette, printable)
-        self._chart = chart
-
-    def plot_height(self) -> float:
-        """A bar, and two lines below it."""
-        return 14 + 4 + 2 * LABEL.leading + UNIT
-
-    def plot(self, bottom: float) -> None:
-        """Draw the parts from the left, and name them in columns."""
-        whole = sum(part.value for part in self._chart.parts)
-        top, x = bottom + self.plot_height() - 14, 0.0
-        column = (self._width + GUTTER) / max(len(self._chart.parts), 3)
-        for number, part in enumerate(self._chart.parts):
-            wide = self._width * part.value / whole
-            self._swatch(x, top, wide, 14, number)
-            x += wide
-            left, y = number * column, top - 5 - LABEL.leading
-            self._swatch(left, y + 0.5, 7, 7, number)
-            figures = f"{self._formats.hours(part.value)} · {percent(part.value, whole)}"
-            self.label(left + 11, y, CLASSES[part.code], SMALL)
-            self.label(left + 11, y - LABEL.leading, figures)
-
-    def _swatch(self, x: float, y: float, wide: float, high: float, number: int) -> None:
-        accent: Color = self._palette["accent"]
-        share = self._SHARES[number % len(self._SHARES)] / 100
-        parts = (accent.red, accent.green, accent.blue)
-        self.canv.setFillColor(Color(*(1 - (1 - part) * share for part in parts)))
-        self.stroke("accent", 0.6)
-        self.canv.rect(x, y, wide, high, stroke=1, fill=1)
+def _style(*, bold: bool, token: str = "text") -> Style:
+    return Style(LABEL.size, LABEL.leading, bold=bold, colour=_TOKENS.get(token, token))

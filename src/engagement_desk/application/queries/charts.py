@@ -6,7 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from engagement_desk.application.charts import BarChart, LineChart, MixChart, burn_up, hours_in_band, scope_mix
+from engagement_desk.application.charts import BarChart, LineChart, burn_up, hours_in_band
+from engagement_desk.application.charts_steps import StepChart, retainer_chart, scope_mix
 from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import Reading
 from engagement_desk.application.queries.facts import load_facts
@@ -35,7 +36,7 @@ class _Known:
 
 @dataclass(frozen=True, slots=True)
 class Charts:
-    """The charts of an engagement; hours and mix go from `since` to `through`, and are None where there are none."""
+    """The charts of an engagement; hours and mix go from `since` to `through`; one with nothing to show is None."""
 
     key: str
     currency: str
@@ -43,7 +44,8 @@ class Charts:
     through: date
     burn_up: LineChart
     hours: BarChart | None
-    mix: MixChart | None
+    mix: StepChart | None
+    retainer: StepChart | None
 
 
 def charts_of(reading: Reading, key: str, day: date) -> Charts:
@@ -64,6 +66,7 @@ def charts_of(reading: Reading, key: str, day: date) -> Charts:
         burn_up=burn_up(_Known(engagement.start, engagement.end, day), minimum_of(facts, seen, span)),
         hours=hours_in_band(Hours(weeks=weeks, per=per)),
         mix=scope_mix(_classes(facts, since, through)),
+        retainer=retainer_chart(seen.retainer),
     )
 
 

@@ -1,4 +1,6 @@
-"""The charts of an engagement: is the minimum in reach, are the weeks in their band, how much is inside the scope?"""
+"""The charts of an engagement: is the minimum in reach, are the weeks in their band, how much is inside the scope, and
+what becomes of a retainer's hours?
+"""
 
 from __future__ import annotations
 
@@ -21,17 +23,18 @@ _NARROW_BELOW = 720
 
 
 class ChartsView(QWidget):
-    """Three charts with their values; Enter or a click on one leads to the entries behind it."""
+    """The charts with their values; Enter or a click on one leads to the entries behind it."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         """Build the cards; nothing is read before `reload`."""
         super().__init__(parent)
         self.ui = ui
         self._key = ""
-        self.burn_up = ChartCard(ui.theme, tr("Earned against the minimum"), 232)
-        self.hours = ChartCard(ui.theme, tr("Hours a week"), 176)
-        self.mix = ChartCard(ui.theme, tr("Time by class"), 176)
-        for card in (self.burn_up, self.hours, self.mix):
+        self.burn_up = ChartCard(ui.theme, tr("Earned against the minimum"))
+        self.hours = ChartCard(ui.theme, tr("Hours a week"))
+        self.mix = ChartCard(ui.theme, tr("Time by class"))
+        self.retainer = ChartCard(ui.theme, tr("The retainer's hours"))
+        for card in (self.burn_up, self.hours, self.mix, self.retainer):
             card.opened.connect(self._open)
         self._lay_out()
         ui.theme.changed.connect(self._dress)
@@ -69,12 +72,13 @@ class ChartsView(QWidget):
             self.mix.show_nothing(tr("Nothing was worked in the last 13 weeks. Ctrl+L logs some."))
         else:
             self.mix.show_chart(found.mix, found.currency, *days)
+        self.retainer.setVisible(found.retainer is not None)
+        if found.retainer is not None:
+            self.retainer.show_chart(found.retainer, found.currency, *days)
 
     def _open(self, mark: Mark) -> None:
-        if mark.since is not None and mark.through is not None:
-            of_class = f" class:{mark.entry_class}" if mark.entry_class else ""
-            span = f"{mark.since.isoformat()}..{mark.through.isoformat()}{of_class}"
-            self.ui.go(Place("engagement", self._key, "Hours", span))
+        if mark.behind is not None:
+            self.ui.go(Place("engagement", self._key, "Hours", mark.behind))
 
     def _lay_out(self) -> None:
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -84,6 +88,7 @@ class ChartsView(QWidget):
         self._column = QVBoxLayout(inside)
         self._column.addWidget(self.burn_up)
         self._column.addLayout(self._row)
+        self._column.addWidget(self.retainer)
         self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
+from engagement_desk.application.charts_layout import Chart, lay_out
+from engagement_desk.application.charts_scene import Scene
 from engagement_desk.ui.models.rows import RowsModel
 from engagement_desk.ui.theme import Theme
-from engagement_desk.ui.widgets.chart_ink import Look
+from engagement_desk.ui.widgets.chart_ink import WindowInk
+from engagement_desk.ui.widgets.chart_scene import ScenePainter, q_rect
 from engagement_desk.ui.widgets.chart_words import Mark
 from engagement_desk.ui.widgets.painting import focus_ring
 
 Index = QModelIndex | QPersistentModelIndex
-_INSET, _CORNER = 8, 6
+_INSET, _CORNER, _LEAST = 8, 6, 96
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -25,15 +28,17 @@ _STEPS = {
 
 
 class ChartView(QListView):
-    """Paints a look; its rows are the marks, of which the pointer or an arrow key takes one in hand."""
+    """Paints a chart; its rows are the marks, of which the pointer or an arrow key takes one in hand."""
 
     opened = Signal(int)
 
-    def __init__(self, theme: Theme, name: str, height: int, parent: QWidget | None = None) -> None:
-        """Make an empty chart, `height` pixels high at 100 %; `name` is what a screen reader says."""
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty chart; `name` is what a screen reader says."""
         super().__init__(parent)
-        self._theme, self._height = theme, height
-        self._look: Look | None = None
+        self._theme = theme
+        self._chart: Chart | None = None
+        self._ink = WindowInk(theme, "")
+        self._scene: Scene | None = None
         self._hover: int | None = None
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -48,13 +53,13 @@ class ChartView(QListView):
         self.clicked.connect(lambda index: self.opened.emit(index.row()))
         theme.changed.connect(self._dress)
 
-    def show_chart(self, look: Look, model: RowsModel[Mark], sentence: str, current: int) -> None:
-        """Show a look and its marks, of which `current` is taken first."""
-        self._look, self._hover = look, None
+    def show_chart(self, chart: Chart, ink: WindowInk, model: RowsModel[Mark], sentence: str, current: int) -> None:
+        """Show a chart and its marks, of which `current` is taken first."""
+        self._chart, self._ink, self._hover = chart, ink, None
         self.setAccessibleDescription(sentence)
         self.setModel(model)
         self.setCurrentIndex(model.index(current, 0))
-        self.viewport().update()
+        self._dress()
 
     @property
     def in_hand(self) -> int | None:
@@ -64,23 +69,42 @@ class ChartView(QListView):
         return self.currentIndex().row() if self.hasFocus() and self.currentIndex().isValid() else None
 
     def _dress(self) -> None:
+        self._scene = None
         self.updateGeometry()
         self.viewport().update()
 
-    def _inside(self) -> QRectF:
+    def _origin(self) -> QPointF:
         side = self._theme.px(_INSET)
-        return QRectF(self.viewport().rect()).adjusted(side, side / 2, -side, -side / 2)
+        return QPointF(side, side / 2)
+
+    def _laid_out(self) -> Scene | None:
+        """Give the picture over the present width."""
+        width = max(self.width() - 2 * self._theme.px(_INSET), 1)
+        if self._chart is not None and (self._scene is None or self._scene.width != width):
+            self._scene = lay_out(self._chart, width, self._ink)
+        return self._scene
 
     def _spots(self) -> list[QRectF]:
-        return self._look.spots(self._inside()) if self._look is not None else []
+        scene = self._laid_out()
+        return [q_rect(spot.area, self._origin()) for spot in scene.spots] if scene is not None else []
+
+    def _tall(self) -> int:
+        scene = self._laid_out()
+        return self._theme.px(_LEAST) if scene is None else round(scene.height) + self._theme.px(_INSET)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """As high as it was made, at the present text size."""
-        return QSize(self._theme.px(320), self._theme.px(self._height))
+        """As high as its picture is over the present width."""
+        return QSize(self._theme.px(320), self._tall())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Narrow, but never lower."""
-        return QSize(self._theme.px(160), self._theme.px(self._height))
+        return QSize(self._theme.px(160), self._tall())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Ask for the height that the picture has over another width."""
+        super().resizeEvent(event)
+        if self._tall() != self.height():
+            self.updateGeometry()
 
     def visualRect(self, index: Index) -> QRect:  # noqa: N802
         """Give the place of a mark."""
@@ -111,7 +135,10 @@ class ChartView(QListView):
             event.ignore()
 
     def _count(self) -> int:
-        return 0 if self._look is None else self.model().rowCount()
+        return 0 if self._chart is None else self.model().rowCount()
+
+    def _said(self, hot: int | None) -> str:
+        return "" if hot is None else str(self.model().index(hot, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _take(self, row: int) -> None:
         self._hover = None
@@ -145,11 +172,12 @@ class ChartView(QListView):
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the look on the surface, and the ring of the focus."""
+        """Paint the picture on the surface, and the ring of the focus."""
         del event
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), self._theme.colour("surface"))
-        if self._look is not None:
-            self._look.paint(painter, self._inside(), self.in_hand)
+        scene, hot = self._laid_out(), self.in_hand
+        if scene is not None:
+            ScenePainter(painter, self._origin(), self._ink).paint(scene, hot, self._said(hot))
         if self.hasFocus():
             focus_ring(painter, QRectF(self.viewport().rect()), _CORNER, self._theme)

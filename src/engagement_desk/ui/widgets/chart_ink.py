@@ -1,113 +1,124 @@
-"""What the looks of all charts share: lengths, labels that stay in their place, and the bubble of the value in hand."""
+"""Measures and words the labels of the window's charts, and the bubble of the value in hand."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 
+from engagement_desk.application.charts_words import (
+    CHART_WORDS,
+    ClassName,
+    Day,
+    Quantity,
+    Saying,
+    Shown,
+    Unit,
+    Value,
+)
+from engagement_desk.domain.money import decimals
+from engagement_desk.ui.text import day, hours, money, plain, tr
 from engagement_desk.ui.theme import Size, Theme
-from engagement_desk.ui.widgets.chart_words import Mark
-from engagement_desk.ui.widgets.painting import rounded
 
-_CORNER = 4.0
-
-
-class Look(Protocol):
-    """How one chart is laid out and painted in a rectangle."""
-
-    def spots(self, rect: QRectF) -> list[QRectF]:
-        """Give the place of each mark, where a pointer finds it."""
-        ...
-
-    def paint(self, painter: QPainter, rect: QRectF, hot: int | None) -> None:
-        """Paint the chart, with the value of the mark in hand."""
-        ...
+_SIZES = ((1_000_000, "M"), (1_000, "k"))
+_LONGEST = 300  # more characters than any label has room for
+CLASSES = {
+    "in_scope": "In scope",
+    "change_order": "Change orders",
+    "at_risk": "At risk",
+    "unclassified": "Not classified",
+    "goodwill": "Goodwill",
+    "guarantee": "Guarantee",
+    "non_billable": "Not billable",
+}
 
 
-class Ink:
-    """Measures and writes small labels in a theme."""
+def money_short(cents: int, currency: str) -> str:
+    """Write an amount without its decimals where they are none: $25,600."""
+    text, places = money(cents, currency), decimals(currency)
+    return text.replace("." + "0" * places, "", 1) if places and cents % 10**places == 0 else text
 
-    def __init__(self, theme: Theme) -> None:
-        self.theme = theme
+
+def money_axis(cents: int, currency: str) -> str:
+    """Write a round amount of an axis: $20k, $2M."""
+    unit = 10 ** decimals(currency)
+    for size, letter in _SIZES:
+        if cents and cents % (size * unit) == 0:
+            text = money_short(cents // size, currency)
+            figures, space, code = text.partition("\u00a0" if "\u00a0" in text else " ")
+            return f"{figures}{letter}{space}{code}"
+    return money_short(cents, currency)
+
+
+class WindowInk:
+    """Measures labels in a theme, and words them with the window's formats and a currency."""
+
+    def __init__(self, theme: Theme, currency: str) -> None:
+        self.theme, self._currency = theme, currency
 
     def font(self, *, bold: bool = False) -> QFont:
         """The face of labels, with tabular figures."""
         return self.theme.font(Size.SMALL, bold=bold, figures=True)
-
-    def width(self, text: str, *, bold: bool = False) -> float:
-        """The width of a label."""
-        return QFontMetricsF(self.font(bold=bold)).horizontalAdvance(text)
 
     @property
     def height(self) -> float:
         """The height of a label."""
         return QFontMetricsF(self.font()).height()
 
-    def label(
-        self,
-        painter: QPainter,
-        x: float,
-        middle: float,
-        text: str,
-        *,
-        anchor: float = 0.0,
-        within: tuple[float, float] | None = None,
-        token: str = "muted",
-        bold: bool = False,
-        clear: bool = False,
-    ) -> QRectF:
-        """Write a label whose share `anchor` of its width stands at `x`, kept `within` bounds; give its place.
+    @property
+    def unit(self) -> float:
+        """The length of the grid's 8 pixels."""
+        return float(self.theme.px(8))
 
-        `clear` clears the ground under it, so that no line runs through it.
-        """
-        wide = self.width(text, bold=bold)
-        left = x - wide * anchor
-        if within is not None:
-            low, high = within
-            wide = min(wide, high - low)
-            left = max(low, min(left, high - wide))
-        place = QRectF(left, middle - self.height / 2, wide, self.height)
-        if clear:
-            painter.fillRect(place.adjusted(-2, 2, 2, -2), self.theme.colour("surface"))
-        painter.setFont(self.font(bold=bold))
-        painter.setPen(self.theme.colour(token))
-        fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(wide) + 1)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), fitting)
-        return place
+    def width(self, text: str, *, bold: bool = False) -> float:
+        """Measure a label."""
+        return QFontMetricsF(self.font(bold=bold)).horizontalAdvance(text[:_LONGEST])
 
-    def line(self, painter: QPainter, begin: QPointF, end: QPointF, token: str, dash: tuple[float, ...] = ()) -> None:
-        """Draw a hairline."""
-        painter.setPen(self.pen(token, 1.0, dash))
-        painter.drawLine(begin, end)
+    def cut(self, text: str, width: float, *, bold: bool = False) -> str:
+        """Give as much of a label as fits a width, with an ellipsis."""
+        metrics = QFontMetricsF(self.font(bold=bold))
+        return metrics.elidedText(text[:_LONGEST], Qt.TextElideMode.ElideRight, width)
 
-    def pen(self, token: str, weight: float, dash: tuple[float, ...] = ()) -> QPen:
-        """Give a pen; lengths of a dash are in widths of the line."""
-        pen = QPen(self.theme.colour(token), weight)
-        if dash:
-            pen.setDashPattern(dash)
-        return pen
+    def say(self, saying: Saying, *, label: bool = True) -> str:
+        """Word a saying in one line."""
+        values = {name: self._worded(value, label=label) for name, value in saying.values.items()}
+        return tr(CHART_WORDS[saying.code]).format(**values)
 
-    def faint(self, token: str) -> QColor:
-        """Give a token half way to the surface."""
-        colour = self.theme.colour(token)
-        colour.setAlphaF(0.5)
-        return colour
+    def _worded(self, value: Value, *, label: bool) -> str:
+        if isinstance(value, Quantity):
+            return self._quantity(value)
+        if isinstance(value, Day):
+            return _day(value)
+        if isinstance(value, date):
+            return day(value, year=not label)
+        return tr(CLASSES[value.code]) if isinstance(value, ClassName) else plain(str(value))
 
-    def bubble_box(self, x: float, bottom: float, mark: Mark, within: tuple[float, float]) -> QRectF:
-        """Give the place of the small box that shows a value, over its own."""
-        wide = self.width(_bubble(mark), bold=True) + 2 * self.theme.px(8)
-        high = self.height + self.theme.px(6)
-        left = max(within[0], min(x - wide / 2, within[1] - wide))
-        return QRectF(left, max(1.0, bottom - high), wide, high)
+    def _quantity(self, quantity: Quantity) -> str:
+        value, currency = quantity.value, self._currency
+        sign = "+" if value > 0 else ""
+        writers: dict[Unit, Callable[[], str]] = {
+            Unit.MONEY: lambda: money_short(value, currency),
+            Unit.MONEY_AXIS: lambda: money_axis(value, currency),
+            Unit.MONEY_CHANGE: lambda: sign + money_short(value, currency),
+            Unit.MINUTES: lambda: hours(value),
+            Unit.MINUTES_CHANGE: lambda: sign + hours(value),
+        }
+        return writers[quantity.unit]()
 
-    def bubble(self, painter: QPainter, box: QRectF, mark: Mark) -> None:
-        """Show a value in its small box."""
-        rounded(painter, box, _CORNER, self.theme.colour("surface"), self.theme.colour("control"))
-        left = box.left() + self.theme.px(8)
-        self.label(painter, left, box.center().y(), _bubble(mark), token="text", bold=True)
+    def bubble(self, text: str, place: QRectF, within: QRectF) -> QRectF:
+        """Give the place of the small box that shows a value: over its own, or below where there is no room."""
+        px = self.theme.px
+        wide, high = min(self.width(text) + 2 * px(8), within.width()), self.height + px(6)
+        left = max(within.left(), min(place.center().x() - wide / 2, within.right() - wide))
+        above = place.top() - px(6) - high
+        top = above if above >= within.top() else min(place.bottom() + px(6), within.bottom() - high)
+        return QRectF(left, top, wide, high)
 
 
-def _bubble(mark: Mark) -> str:
-    return f"{mark.name}  {mark.value}"
+def _day(value: Day) -> str:
+    if value.shown in (Shown.DAY, Shown.WHOLE):
+        return day(value.on, year=value.shown is Shown.WHOLE)
+    month = QLocale().monthName(value.on.month, QLocale.FormatType.ShortFormat)
+    return month if value.shown is Shown.MONTH else f"{month} {value.on.year}"

@@ -1,40 +1,21 @@
-"""What a chart says: its words in the window's formats, and its values as rows with the days behind them."""
+"""The values of a chart as rows: what each is, what it says, and where what stands behind it is found."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from engagement_desk.application.charts import (
-    CHART_WORDS,
-    Bar,
-    BarChart,
-    LineChart,
-    MixChart,
-    Quantity,
-    Role,
-    Saying,
-    Unit,
-    Value,
-)
+from engagement_desk.application.charts import Bar, BarChart, LineChart, Role
+from engagement_desk.application.charts_dates import DateRow, DatesChart
+from engagement_desk.application.charts_layout import Chart
+from engagement_desk.application.charts_steps import Panel, Step, StepChart
+from engagement_desk.application.charts_words import Unit
 from engagement_desk.domain.kinds import EntryClass
-from engagement_desk.domain.money import decimals, half_away
 from engagement_desk.ui.models.rows import Column
 from engagement_desk.ui.text import DASH, day, hours, hours_spoken, money, tr
+from engagement_desk.ui.widgets.chart_ink import WindowInk, money_short
 
-Chart = LineChart | BarChart | MixChart
 _PERCENT = 100
-_SIZES = ((1_000_000, "M"), (1_000, "k"))
-CLASSES = {
-    "in_scope": "In scope",
-    "change_order": "Change orders",
-    "at_risk": "At risk",
-    "unclassified": "Not classified",
-    "goodwill": "Goodwill",
-    "guarantee": "Guarantee",
-    "non_billable": "Not billable",
-}
 _STATES = {
     "under": "under",
     "within": "within",
@@ -46,86 +27,62 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One value of a chart. `note` is what it means; the days and the class name the entries behind it, if any."""
+    """One value of a chart. `note` is what it means; `behind` is where a page finds what stands behind it, if any."""
 
     name: str
     value: str
     note: str
     spoken: str
-    since: date | None
-    through: date | None
-    entry_class: str | None = None
+    behind: str | None
 
 
-def say(saying: Saying, currency: str, *, year: bool = True) -> str:
-    """Give the words of a saying with its values as the window writes them."""
-    return tr(CHART_WORDS[saying.code]).format(**_worded(saying.values, currency, year=year))
-
-
-def money_short(cents: int, currency: str) -> str:
-    """Write an amount without its decimals where they are none: $25,600."""
-    text, places = money(cents, currency), decimals(currency)
-    return text.replace("." + "0" * places, "", 1) if places and cents % 10**places == 0 else text
-
-
-def money_axis(cents: int, currency: str) -> str:
-    """Write a round amount of an axis: $20k, $2M."""
-    unit = 10 ** decimals(currency)
-    for size, letter in _SIZES:
-        if cents and cents % (size * unit) == 0:
-            text = money_short(cents // size, currency)
-            figures, space, code = text.partition("\u00a0" if "\u00a0" in text else " ")
-            return f"{figures}{letter}{space}{code}"
-    return money_short(cents, currency)
-
-
-def marks_of(chart: Chart, currency: str, since: date, through: date) -> tuple[Mark, ...]:
+def marks_of(chart: Chart, ink: WindowInk, currency: str, since: date, through: date) -> tuple[Mark, ...]:
     """Give the values of a chart in their order; a mix has the entries between the two days behind it."""
     if isinstance(chart, LineChart):
         return _line_marks(chart, currency)
     if isinstance(chart, BarChart):
         return tuple(_bar_mark(bar) for bar in chart.bars)
-    return _mix_marks(chart, since, through)
+    if isinstance(chart, DatesChart):
+        return tuple(_date_mark(row, ink) for row in chart.rows)
+    if chart.unit is Unit.MONEY:
+        return tuple(_sum_mark(step, ink, currency) for step in chart.steps)
+    if chart.cascades:
+        return tuple(_ledger_mark(panel, step, ink) for panel in chart.panels for step in panel.steps)
+    return _mix_marks(chart, ink, since, through)
 
 
 def columns_of(chart: Chart) -> tuple[Column[Mark], ...]:
     """Give the columns of a chart shown as a table."""
-    if isinstance(chart, LineChart):
-        titles = (tr("Day"), tr("Earned"), tr("Of the minimum"))
-    elif isinstance(chart, BarChart):
-        titles = (tr("Month") if chart.per == "month" else tr("Week from"), tr("Hours"), tr("Agreed"))
-    else:
-        titles = (tr("Class"), tr("Worked"), tr("Share"))
+    titles = _titles(chart)
+    is_titled = isinstance(chart, DatesChart) or (chart.unit is Unit.MONEY and isinstance(chart, StepChart))
     return (
-        Column("name", titles[0], lambda mark: mark.name, spoken=lambda mark: mark.spoken),
+        Column("name", titles[0], lambda mark: mark.name, spoken=lambda mark: mark.spoken, stretches=is_titled),
         Column("value", titles[1], lambda mark: mark.value, right=True),
-        Column("note", titles[2], lambda mark: mark.note, state=lambda _: "muted", stretches=True),
+        Column("note", titles[2], lambda mark: mark.note, state=lambda _: "muted", stretches=not is_titled),
     )
 
 
-def _worded(values: Mapping[str, Value], currency: str, *, year: bool) -> dict[str, str]:
-    return {name: _value(value, currency, year=year) for name, value in values.items()}
-
-
-def _value(value: Value, currency: str, *, year: bool) -> str:
-    if isinstance(value, Quantity):
-        return money_short(value.value, currency) if value.unit is Unit.MONEY else hours(value.value)
-    if isinstance(value, date):
-        return day(value, year=year)
-    return str(value)
+def _titles(chart: Chart) -> tuple[str, str, str]:
+    if isinstance(chart, LineChart):
+        return tr("Day"), tr("Earned"), tr("Of the minimum")
+    if isinstance(chart, BarChart):
+        return (tr("Month") if chart.per == "month" else tr("Week from")), tr("Hours"), tr("Agreed")
+    if isinstance(chart, DatesChart):
+        return tr("Deliverable"), tr("Planned"), tr("Came to")
+    if chart.unit is Unit.MONEY:
+        return tr("Sum"), tr("Amount"), tr("Leads to")
+    return (tr("Period"), tr("Hours"), tr("Step")) if chart.cascades else (tr("Class"), tr("Worked"), tr("Share"))
 
 
 def _line_marks(chart: LineChart, currency: str) -> tuple[Mark, ...]:
-    lines = {line.role: line for line in chart.lines}
-    goal = lines[Role.MINIMUM].points[-1].value if Role.MINIMUM in lines else 0
-    earned = {point.on: point.value for point in lines[Role.ACTUAL].points[1:]}
-    found = [_earned_mark(on, cents, goal, currency) for on, cents in earned.items()]
-    if Role.FORECAST in lines:
-        ahead = lines[Role.FORECAST].points[-1]
-        name = tr("{day}, forecast").format(day=day(ahead.on, year=True))
-        amount = money(ahead.value, currency)
-        found.append(Mark(name, amount, _share(ahead.value, goal), f"{name}: {amount}", None, None))
-    return tuple(found)
+    minimum, forecast = chart.line(Role.MINIMUM), chart.line(Role.FORECAST)
+    goal = minimum.points[-1].value if minimum else 0
+    *earned, last = chart.values
+    if forecast is None:
+        return tuple(_earned_mark(point.on, point.value, goal, currency) for point in chart.values)
+    name, amount = tr("{day}, forecast").format(day=day(last.on, year=True)), money(last.value, currency)
+    ahead = Mark(name, amount, _share(last.value, goal), f"{name}: {amount}", None)
+    return (*(_earned_mark(point.on, point.value, goal, currency) for point in earned), ahead)
 
 
 def _earned_mark(on: date, cents: int, goal: int, currency: str) -> Mark:
@@ -133,7 +90,7 @@ def _earned_mark(on: date, cents: int, goal: int, currency: str) -> Mark:
     said = tr("{day}: {amount} earned").format(day=name, amount=amount)
     if goal > 0:
         said = tr("{said}, {share} of the minimum").format(said=said, share=share)
-    return Mark(name, amount, share, said, on, on)
+    return Mark(name, amount, share, said, _span(on, on))
 
 
 def _bar_mark(bar: Bar) -> Mark:
@@ -142,18 +99,47 @@ def _bar_mark(bar: Bar) -> Mark:
         first=day(bar.starts), last=day(bar.ends), time=hours_spoken(bar.value)
     )
     said = f"{said}, {state}" if state else said
-    return Mark(day(bar.starts, year=True), hours(bar.value), state, said, bar.starts, bar.ends)
+    return Mark(day(bar.starts, year=True), hours(bar.value), state, said, _span(bar.starts, bar.ends))
 
 
-def _mix_marks(chart: MixChart, since: date, through: date) -> tuple[Mark, ...]:
-    whole = sum(part.value for part in chart.parts)
+def _mix_marks(chart: StepChart, ink: WindowInk, since: date, through: date) -> tuple[Mark, ...]:
     found = []
-    for part in chart.parts:
-        name, share = tr(CLASSES[part.code]), f"{half_away(part.value * _PERCENT, whole)} %"
-        said = tr("{name}: {time}, {share}").format(name=name, time=hours_spoken(part.value), share=share)
-        of_class = part.code if part.code in set(EntryClass) else None
-        found.append(Mark(name, hours(part.value), share, said, since, through, of_class))
+    for step in chart.steps:
+        name, share = ink.say(step.name), f"{step.figure.values['share']} %"
+        said = tr("{name}: {time}, {share}").format(name=name, time=hours_spoken(step.until), share=share)
+        of_class = f" class:{step.code}" if step.code in set(EntryClass) else ""
+        found.append(Mark(name, hours(step.until), share, said, _span(since, through) + of_class))
     return tuple(found)
+
+
+def _sum_mark(step: Step, ink: WindowInk, currency: str) -> Mark:
+    """Give a step of the sums; an order stands behind its own."""
+    name, figure = ink.say(step.name), ink.say(step.figure)
+    is_total, is_order = step.name.code in ("original_sum", "revised_sum"), step.name.code == "order"
+    reached = "" if is_total else tr("in all {sum}").format(sum=money_short(step.until, currency))
+    said = f"{name}: {figure}" + (f", {reached}" if reached else "")
+    return Mark(name, figure, reached, said, step.code if is_order else None)
+
+
+def _ledger_mark(panel: Panel, step: Step, ink: WindowInk) -> Mark:
+    period, name, figure = ink.say(panel.heads[0]), ink.say(step.name), ink.say(step.figure)
+    behind = _span(panel.starts, panel.ends) if panel.starts is not None and panel.ends is not None else None
+    said = tr("{period}, {name}: {time}").format(period=period, name=name, time=figure)
+    return Mark(period, figure, name, said, behind)
+
+
+def _date_mark(row: DateRow, ink: WindowInk) -> Mark:
+    name, came, planned = ink.say(row.name), ink.say(row.figure, label=False), day(row.due, year=True)
+    if row.accepted is not None and row.due is not None:
+        came = tr("accepted {day}, {came}").format(day=day(row.accepted, year=True), came=came)
+    elif row.figure.code == "due":
+        came = tr("not yet due")
+    said = tr("{name}: planned {day}, {came}").format(name=name, day=planned, came=came)
+    return Mark(name, planned, came, said, row.id or None)
+
+
+def _span(since: date, through: date) -> str:
+    return f"{since.isoformat()}..{through.isoformat()}"
 
 
 def _share(cents: int, goal: int) -> str:
