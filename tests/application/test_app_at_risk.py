@@ -55,7 +55,7 @@ def test_up_to_what_is_allowed_nothing_is_said_and_above_it_all_is_still_logged(
     assert not needs_attention(risky, now)
     changes = log(risky, 30)
     assert [sentence(warned) for warned in changes.warnings] == [
-        "2:30 h are at risk without an approved order, above the 2:00 h that the terms allow."
+        "2 h 30 at risk without an approved order, above the 2 h that the terms allow."
     ]
     assert changes.result.billed_minutes == 30
     assert needs_attention(risky, now)

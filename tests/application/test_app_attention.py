@@ -34,7 +34,7 @@ def test_the_most_urgent_of_all_engagements_comes_first(desk, acme, now):
     assert urgencies == sorted(urgencies, key=["now", "soon", "note"].index)
     assert (rows[0].code, rows[0].text) == (
         "unclassified",
-        "1 entry without a class, 1:00 h; classify before the review.",
+        "1 entry without a class, 1 h; classify before the review.",
     )
     assert rows[0].target == "ACME/hours"
 

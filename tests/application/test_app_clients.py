@@ -2,7 +2,14 @@
 
 import pytest
 
-from engagement_desk.application.commands.clients import NewClient, add_client, client_named, find_client
+from engagement_desk.application.commands.clients import (
+    EditClient,
+    NewClient,
+    add_client,
+    client_named,
+    edit_client,
+    find_client,
+)
 from engagement_desk.application.queries.workspace import list_clients
 from engagement_desk.domain.errors import Refused
 
@@ -33,3 +40,26 @@ def test_a_client_that_is_named_is_found_or_added(desk, now, acme):
     with desk.store.begin("name", now) as uow:
         assert client_named(uow, now, "ACME ltd").id == acme.client_id
         assert client_named(uow, now, "Other").name == "Other"
+
+
+def test_a_client_is_edited_by_what_is_named_and_undone(desk, acme):
+    edited = desk.run(edit_client, EditClient(name="acme LTD", values={"legal_name": " Acme Ltd & Co. "})).result
+    assert (edited.name, edited.legal_name, edited.language) == ("Acme Ltd", "Acme Ltd & Co.", "en")
+    edited = desk.run(edit_client, EditClient(name="Acme Ltd", values={"language": " de-AT "})).result
+    assert (edited.legal_name, edited.language) == ("Acme Ltd & Co.", "de-AT")
+    desk.store.undo(desk.now())
+    assert desk.ask(find_client, "Acme Ltd").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (EditClient(name="Nobody", values={}), "unknown_client"),
+        (EditClient(name="Acme Ltd", values={"language": "<b>"}), "malformed_language"),
+    ],
+)
+def test_an_edit_of_a_client_that_makes_no_sense_is_refused(desk, acme, wanted, code):
+    with pytest.raises(Refused) as refused:
+        desk.run(edit_client, wanted)
+    assert refused.value.code == code
+    assert desk.ask(find_client, "Acme Ltd").language == "en"

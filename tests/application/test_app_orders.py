@@ -142,7 +142,7 @@ def test_approval_tells_which_hours_count_now(desk, acme):
     (warned,) = approve(desk).warnings
     assert (warned.code, warned.values) == (
         "hours_now_count",
-        {"order": "CO-001", "entries": 1, "hours": "1:30"},
+        {"order": "CO-001", "entries": 1, "hours": "1 h 30"},
     )
 
 

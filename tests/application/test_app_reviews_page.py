@@ -5,6 +5,7 @@ due.
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from itertools import product
 
 import pytest
 
@@ -13,10 +14,14 @@ from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.commands.reviews import PublishReview, WriteSection, publish_review, write_section
 from engagement_desk.application.desk import Desk
 from engagement_desk.application.ports import Changes, Now
+from engagement_desk.application.queries.review_presets import PRESETS
+from engagement_desk.application.queries.reviews import PAPERS
 from engagement_desk.application.queries.reviews_page import (
+    DuePage,
     Outlook,
     QuarterRow,
     QuarterState,
+    due_page,
     publish_outlook,
     quarter_shown,
     quarters_page,
@@ -105,7 +110,7 @@ def test_a_quarter_shows_its_words_what_stands_without_them_and_its_documents(de
     publish(desk)
     write(desk, ReviewSection.OUTCOMES, "One\nTwo")
     later = desk.ask(quarter_shown, "ACME", "2026Q3", OCTOBER.today)
-    assert sorted(one.paper for one in later.documents) == ["a4", "letter"]
+    assert {(one.preset, one.paper) for one in later.documents} == set(product(PRESETS, PAPERS))
     assert later.stand_in[ReviewSection.OUTCOMES] == ""
     assert later.content.summary.outcomes == ()
     assert later.words[ReviewSection.OUTCOMES] == "One\nTwo"
@@ -153,3 +158,7 @@ def test_what_is_due_stands_by_the_day_it_closes(desk: Desk) -> None:
     assert (fourth.quarter, fourth.parts, fourth.all_parts, fourth.unclassified) == ("2026Q4", 0, 9, 1)
     publish(desk)
     assert [row.quarter for row in desk.ask(reviews_due, OCTOBER.today)] == ["2026Q4"]
+
+
+def test_the_page_of_what_is_due_has_the_paper_of_the_settings(desk: Desk) -> None:
+    assert desk.ask(due_page, OCTOBER.today) == DuePage("a4", desk.ask(reviews_due, OCTOBER.today))

@@ -20,7 +20,7 @@ def test_every_setting_has_a_typed_preference():
 def test_a_fresh_workspace_holds_the_defaults(desk):
     assert {row.name: row.value for row in desk.ask(list_settings)} == {
         name: spec.default for name, spec in SETTINGS.items()
-    }
+    } | {"logo": ""}
     kept = desk.ask(preferences)
     assert (kept.owner_name, kept.owner_legal_name, kept.quarter_first_month, kept.paper) == ("Owner", "Owner", 1, "a4")
 

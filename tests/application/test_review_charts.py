@@ -9,17 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engagement_desk.application.charts import (
-    CHART_WORDS,
-    MOST_TICKS,
-    Point,
-    Role,
-    Unit,
-    burn_up,
-    hours_in_band,
-    scope_mix,
-    ticks,
-)
+from engagement_desk.application.charts import MOST_TICKS, Point, Role, burn_up, hours_in_band, ticks
+from engagement_desk.application.charts_steps import scope_mix
+from engagement_desk.application.charts_words import ClassName, Quantity, Unit
 from engagement_desk.application.queries.review_content import Control
 from engagement_desk.application.queries.review_figures import BurnPoint, ClassRow, Hours, Minimum, WeekRow
 
@@ -107,7 +99,8 @@ def test_hours_in_their_band() -> None:
     assert hours_in_band(Hours()) is None
     plain = hours_in_band(Hours(weeks=(week(1, 30), week(8, 90))))
     assert plain is not None
-    assert (plain.top, plain.sentence.code, plain.sentence.values["bars"]) == (90, "week", 2)
+    assert (plain.top, plain.sentence.code) == (90, "week")
+    assert plain.sentence.values == {"total": Quantity(Unit.MINUTES, 120)}
     banded = hours_in_band(Hours(weeks=(week(1, 30, "within"), week(8, 150, "over"), week(15, 0, "so_far"))))
     assert banded is not None
     assert (banded.low, banded.high, banded.top) == (None, 120, 150)
@@ -121,9 +114,12 @@ def test_the_mix_leaves_out_what_is_nothing() -> None:
 
     mix = scope_mix([row("in_scope", 5_400), row("at_risk", 1_800), row("goodwill", 0)])
     assert mix is not None
-    assert [(part.code, part.value) for part in mix.parts] == [("in_scope", 90), ("at_risk", 30)]
+    assert [(step.code, step.since, step.until) for step in mix.steps] == [("in_scope", 0, 90), ("at_risk", 0, 30)]
+    assert mix.steps[1].name.values == {"name": ClassName("at_risk")}
+    assert mix.steps[1].figure.values["share"] == 25
     assert mix.sentence.values == {"share": 75}
     assert mix.unit is Unit.MINUTES
+    assert not mix.cascades
     assert scope_mix([]) is None
     assert scope_mix([row("in_scope", 10)]) is None
 
@@ -141,9 +137,3 @@ def test_ticks_are_few_round_and_within(top: int) -> None:
 @pytest.mark.parametrize("top", [0, -5])
 def test_nothing_has_one_tick(top: int) -> None:
     assert ticks(top) == (0,)
-
-
-def test_every_sentence_can_be_filled() -> None:
-    names = {"earned", "day", "minimum", "forecast", "projected", "reached", "closed", "within", "under", "over"}
-    values = dict.fromkeys((*names, "total", "bars", "share"), "x")
-    assert all(words.format(**values) for words in CHART_WORDS.values())

@@ -18,16 +18,14 @@ from engagement_desk.application.commands.deliverables import (
     submit_deliverable,
 )
 from engagement_desk.application.desk import Desk
-from engagement_desk.application.ports import EntryFilter, Now, Reading, UnitOfWork
+from engagement_desk.application.ports import EntryFilter, Now, UnitOfWork
 from engagement_desk.application.queries.entries import list_entries
 from engagement_desk.application.queries.position import position_of
-from engagement_desk.application.queries.review import collect_review
-from engagement_desk.application.queries.review_appendix import AUDIT
 from engagement_desk.application.queries.review_content import ReviewContent, from_json, to_json
 from engagement_desk.application.queries.review_money import pace_text
+from engagement_desk.application.queries.review_presets import AUDIT
 from engagement_desk.application.queries.review_record import ClockRow
 from engagement_desk.application.queries.reviews import list_reviews, review_of
-from engagement_desk.domain.calendar import parse_quarter
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import (
     BudgetKind,
@@ -37,6 +35,7 @@ from engagement_desk.domain.kinds import (
     NoticeKind,
     OrderStatus,
     Pricing,
+    ReviewSection,
     Side,
     Span,
     Status,
@@ -46,7 +45,7 @@ from engagement_desk.domain.kinds import (
 from engagement_desk.domain.records.engagements import Engagement, StatusChange, TermsVersion
 from engagement_desk.domain.records.exits import ExitPolicy, Notice
 from engagement_desk.domain.records.log import LogItem
-from engagement_desk.domain.records.reviews import PublishedReview
+from engagement_desk.domain.records.reviews import PublishedReview, ReviewText
 from engagement_desk.domain.records.scope import ChangeOrder, Request, ScopeItem, ScopeRevision
 from engagement_desk.domain.records.time import Entry
 
@@ -404,11 +403,10 @@ def test_the_audit_preset_has_every_entry(book: Book) -> None:
     book.entry(date(2026, 7, 6), 90, note="n", clause_ref="1.1")
     book.entry(date(2026, 7, 7), 30, change_order_id=order.id)
 
-    def audit(reading: Reading) -> ReviewContent:
-        return collect_review(reading, book.engagement, parse_quarter("2026Q3"), date(2026, 9, 30), AUDIT)
-
-    appendix = book.desk.ask(audit).appendix
-    assert appendix.activities == ()
+    content = book.desk.ask(review_of, "ACME", "2026Q3", date(2026, 9, 30), AUDIT).content
+    appendix = content.appendix
+    assert content.control.preset == AUDIT
+    assert sum(row.entries for row in appendix.activities) == len(appendix.entries)
     assert [(row.code, row.order, row.note, row.clause) for row in appendix.entries] == [
         ("in_scope", "", "n", "1.1"),
         ("at_risk", "CO-001", "", ""),
@@ -467,6 +465,7 @@ def test_days_that_an_early_publication_left_out_count_in_the_next_quarter(book:
     book.entry(date(2026, 9, 5), 60)
     book.entry(date(2026, 9, 25), 30)
     book.entry(date(2026, 10, 5), 15)
+    frozen = to_json(book.review(as_of=date(2026, 9, 20)))
     book.write(
         lambda uow: [
             PublishedReview(
@@ -478,7 +477,7 @@ def test_days_that_an_early_publication_left_out_count_in_the_next_quarter(book:
                 ends=date(2026, 9, 30),
                 cut_off=date(2026, 9, 20),
                 published_at=datetime(2026, 9, 20, 12, tzinfo=UTC),
-                content="{}",
+                content=frozen,
             )
         ]
     )
@@ -494,7 +493,6 @@ def test_days_that_an_early_publication_left_out_count_in_the_next_quarter(book:
     [
         ("2027Q2", "standard", "quarter_not_started"),
         ("2026Q5", "standard", "malformed_quarter"),
-        ("2026Q3", "audit", "preset_comes_later"),
         ("2026Q3", "glossy", "unknown_preset"),
     ],
 )
@@ -506,3 +504,33 @@ def test_what_cannot_be_drawn_is_refused(book: Book, quarter: str, preset: str, 
 
 def test_no_reviews_yet(book: Book) -> None:
     assert book.desk.ask(list_reviews, "ACME") == ()
+
+
+def test_the_actions_that_last_quarter_had_in_words_are_carried_in_with_their_completion(book: Book) -> None:
+    june, july = date(2026, 6, 10), date(2026, 7, 10)
+    book.write(
+        lambda uow: [
+            ReviewText(
+                id=uow.new_id(),
+                engagement_id=book.engagement.id,
+                quarter="2026Q2",
+                section=ReviewSection.ACTIONS,
+                text="CEO: decide\nOwner: write it down\nIn the log too\nNobody did\nCTO: In the log too\nCFO: pay",
+            )
+        ]
+    )
+    book.log(LogKind.NEXT_STEP, june, "in the log too ", owner="CTO", done_on=july)
+    book.log(LogKind.NEXT_STEP, july, "ceo: decide", done_on=july)
+    book.log(LogKind.NEXT_STEP, july, "Owner: write it down", done_on=date(2026, 10, 3))
+    book.log(LogKind.NEXT_STEP, july, "pay ", owner="CFO", done_on=july)
+    book.log(LogKind.NEXT_STEP, july, "Something new")
+    actions = book.review().actions
+    assert [(row.text, row.done_on) for row in actions.last_rows] == [
+        ("in the log too ", july),
+        ("CEO: decide", july),
+        ("Owner: write it down", None),
+        ("Nobody did", None),
+        ("CFO: pay", july),
+    ]
+    assert actions.last_done == 3
+    assert [row.text for row in actions.rows] == ["Something new"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import product
 
 import pytest
 
@@ -26,7 +27,8 @@ from engagement_desk.application.lookup import covered_until, posting
 from engagement_desk.application.ports import Changes, EntryFilter, Now
 from engagement_desk.application.queries.position import position_of
 from engagement_desk.application.queries.review_content import ReviewContent
-from engagement_desk.application.queries.reviews import ReviewView, list_reviews, review_of
+from engagement_desk.application.queries.review_presets import PRESETS
+from engagement_desk.application.queries.reviews import PAPERS, ReviewView, list_reviews, review_of
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import ClauseKind, DeliverableState, ReviewSection, ReviewStatus, Silence, StoredClass
 from engagement_desk.domain.records.deliverables import Deliverable
@@ -109,7 +111,7 @@ def test_a_section_is_written_rewritten_and_cleared(desk: Desk, engagement: Enga
     assert (row.status, row.sections, row.edition) == (ReviewStatus.DRAFT, ("outcomes",), None)
 
 
-def test_publishing_freezes_content_and_bytes_for_both_papers(desk: Desk, engagement: Engagement) -> None:
+def test_publishing_freezes_content_and_the_bytes_of_every_preset_and_paper(desk: Desk, engagement: Engagement) -> None:
     log(desk, OCTOBER, engagement, date(2026, 9, 1), 90)
     changes = publish(desk)
     review = changes.result
@@ -119,14 +121,15 @@ def test_publishing_freezes_content_and_bytes_for_both_papers(desk: Desk, engage
     assert frozen.control.final
     assert frozen.control.generated_at == OCTOBER.instant
     documents = desk.ask(lambda reading: reading.find(ReviewDocument, review_id=review.id))
-    assert sorted(one.paper for one in documents) == ["a4", "letter"]
+    assert sorted((one.preset, one.paper) for one in documents) == sorted(product(PRESETS, PAPERS))
     for one in documents:
         assert hashlib.sha256(one.pdf).hexdigest() == one.sha256
-        kept = view(desk, paper=one.paper).kept
-        assert kept is not None
-        assert kept.pdf == one.pdf
+        shown = desk.ask(review_of, "ACME", "2026Q3", date(2026, 12, 31), one.preset, one.paper)
+        assert shown.content.control.preset == one.preset
+        assert shown.kept is not None
+        assert shown.kept.pdf == one.pdf
     row = desk.ask(list_reviews, "ACME")[0]
-    assert (row.status, row.cut_off, len(row.documents)) == (ReviewStatus.PUBLISHED, date(2026, 9, 30), 2)
+    assert (row.status, row.cut_off, len(row.documents)) == (ReviewStatus.PUBLISHED, date(2026, 9, 30), 6)
 
 
 def test_what_is_changed_later_does_not_change_what_was_published(desk: Desk, engagement: Engagement) -> None:
@@ -273,10 +276,10 @@ def test_adjustments_become_clauses_of_the_draft_once(desk: Desk, engagement: En
 
 
 def test_characters_without_a_glyph_are_told(desk: Desk, engagement: Engagement) -> None:
-    write(desk, OCTOBER, ReviewSection.WHY, "中文")
+    write(desk, OCTOBER, ReviewSection.WHY, "\ue000\ue001")
     warning = publish(desk).warnings[0]
     assert warning.code == "characters_without_glyph"
-    assert warning.values["characters"] == "U+4E2D, U+6587"
+    assert warning.values["characters"] == "U+E000, U+E001"
 
 
 def test_everything_is_made_in_one_transaction(desk: Desk, engagement: Engagement) -> None:

@@ -40,6 +40,10 @@ def test_clients_are_added_and_listed(acme):
     assert (rows[1]["id"], rows[0]["engagements"]) == (client_id, ["ACME"])
     assert "Zeta GmbH" in acme.ok("client", "list").out
     assert "zeta" in acme.refused("client", "add", "zeta")
+    edited = acme.json("client", "edit", "zeta", "--language", "de-AT")
+    assert (edited["id"], edited["legal_name"], edited["language"]) == (client_id, "Zeta GmbH", "de-AT")
+    assert acme.json("client", "edit", "Zeta", "--legal-name", "Zeta AG")["legal_name"] == "Zeta AG"
+    assert acme.refused("client", "edit", "Nobody") == "There is no client Nobody; `client list` shows all of them."
 
 
 def test_a_new_engagement_prints_its_id_or_its_record(terminal):

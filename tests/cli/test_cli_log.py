@@ -82,7 +82,7 @@ def test_attention_is_a_list_with_places(acme):
         "code": "unclassified",
         "engagement": "ACME",
         "urgency": "now",
-        "text": "1 entry without a class, 1:00 h; classify before the review.",
+        "text": "1 entry without a class, 1 h; classify before the review.",
         "target": "ACME/hours",
     }
     assert acme.json("attention", "acme")["attention"] == rows

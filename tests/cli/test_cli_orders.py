@@ -48,7 +48,7 @@ def test_hours_at_risk_count_once_their_order_is_approved(acme):
     acme.ok("log", "ACME", "1h30", "--change", "CO-001", "--date", "2026-09-01")
     assert acme.json("position", "ACME")["by_class"]["at_risk"]["value_cents"] == 15_000
     approved = acme.ok("change", "ACME", "approve", "1", "--client-by", "A", "--consultant-by", "B")
-    assert "no longer at risk: 1, 1:30 hours billed" in approved.err
+    assert "no longer at risk: 1, 1 h 30 billed" in approved.err
     classes = acme.json("position", "ACME")["by_class"]
     assert (classes["at_risk"]["value_cents"], classes["change_order"]["value_cents"]) == (0, 15_000)
 

@@ -102,7 +102,7 @@ def test_the_brief_is_one_page_with_the_figures_of_the_position(boundary, tmp_pa
         position["pace"],
         "2:00 h",
         "1.1 Architecture review",
-        "2.1 Travel to site (if costs are paid)",
+        "2.1 Travel to site, if costs are paid",
         "3.1 On-call duty",
         "Order CO-001",
         "sent, 28 days",
@@ -138,6 +138,8 @@ def test_nothing_inward_stands_on_the_brief_but_on_the_own_copy(boundary, tmp_pa
     assert "$150.00" in secret
     assert "$74.07" in secret
     assert "not to be shared" in secret
+    assert "The next 4 dates that bind" in secret
+    assert "The next 5 dates that bind" in open_text
     said = boundary.ok("brief", "ACME", "--own").out
     assert "effective rate" in said
     assert "$74.07" in said
@@ -149,6 +151,7 @@ def test_a_brief_of_an_empty_engagement_says_what_is_missing(acme, tmp_path):
     assert pages == 1
     assert "No scope is in force" in text
     assert "Nothing waits for an answer." in text
+    assert "0:00 h" not in text
     assert acme.json("brief", "ACME", "--own")["inward"]["effective_rate_cents"] is None
     assert "none in force" in acme.ok("brief", "ACME").out
 
@@ -268,7 +271,45 @@ def test_the_exit_statement_on_paper_equals_the_one_in_json(boundary, tmp_path):
 
 def test_an_exit_with_nothing_agreed_says_so(acme, tmp_path):
     acme.ok("exit", "ACME", "--notice-on", "2026-09-30", "--reason", "mutual", "--pdf", str(tmp_path / "exit.pdf"))
-    assert "Nothing is listed." in text_of(tmp_path / "exit.pdf")[1]
+    _, text = text_of(tmp_path / "exit.pdf")
+    assert "Nothing is listed." in text
+    assert " 0 h" not in text
+
+
+def test_two_choices_stand_side_by_side_on_paper_with_both_workings(boundary, tmp_path):
+    arguments = ("exit", "ACME", "--notice-on", "2026-09-30", "--reason", "convenience_client")
+    compared = ("--against-notice-on", "2026-10-15", "--against-reason", "mutual")
+    both = boundary.json(*arguments, *compared, "--pdf", str(tmp_path / "exit.pdf"))
+    other = boundary.json("exit", "ACME", "--notice-on", "2026-10-15", "--reason", "mutual")
+    assert both == {**boundary.json(*arguments), "against": other}
+    _, text = text_of(tmp_path / "exit.pdf")
+    for statement in (both, other):
+        for line in statement["lines"]:
+            for word in line["working"].split():
+                assert word in text
+            assert money(line["amount_cents"]) in text
+        for said in (statement["notice_on"], statement["earliest_end"], money(statement["applicable_minimum_cents"])):
+            assert said in text, said
+    assert f"-{money(both['total_cents'] - other['total_cents'])} B less A" in text
+    assert "Two choices compared" in text
+    assert text.count("Runbooks") == 1
+    assert "Audit – 2026-10-01 – submitted, no time logged" in text
+    assert "CTO 2026-10-05 2026-10-20 open" in text
+
+
+def test_two_choices_stand_side_by_side_on_the_terminal(boundary):
+    arguments = ("exit", "ACME", "--notice-on", "2026-09-30", "--reason", "mutual")
+    said = boundary.ok(*arguments, "--against-reason", "convenience_client").out
+    rows = {line.split("  ")[0]: line.split() for line in said.splitlines()}
+    one = boundary.json(*arguments)["total_cents"]
+    other = boundary.json(*arguments[:-1], "convenience_client")["total_cents"]
+    assert rows["total"] == ["total", money(one), money(other), money(other - one)]
+    assert rows["notice on"][-2:] == ["2026-09-30", "2026-09-30"]
+    assert "mutual" in rows["reason"]
+    later = boundary.ok(*arguments, "--against-notice-on", "2026-10-01").out
+    assert "2026-10-01" in later
+    assert later.count("mutual") == 2 + later.count("for a mutual end")
+    assert "“soon” is no date" in boundary.refused(*arguments, "--against-notice-on", "soon")
 
 
 def test_the_contract_clock_is_read_back_as_a_calendar(boundary, tmp_path):

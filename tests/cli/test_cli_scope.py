@@ -47,7 +47,7 @@ def test_before_the_first_revision_nothing_is_in_force(acme):
 
 def test_edit_and_remove_work_on_the_draft(scoped):
     edited = scoped.ok("scope", "ACME", "edit", "2.1", "--kind", "conditional", "--condition", "agreed")
-    assert edited.out == "  2.1  Hiring interviews (if agreed)\n"
+    assert edited.out == "  2.1  Hiring interviews, if agreed\n"
     assert scoped.json("scope", "ACME", "remove", "1.1")["ref"] == "1.1"
     assert scoped.ok("scope", "ACME", "add", "included", "Roadmap").err == ""
     issued = scoped.ok("scope", "ACME", "issue", "--effective", "2026-10-01")

@@ -23,6 +23,7 @@ from engagement_desk.application.queries.review_figures import (
     RestatementRow,
     WeekRow,
 )
+from engagement_desk.application.queries.review_presets import AUDIT, of_preset
 from engagement_desk.application.queries.review_record import (
     ActionRow,
     Actions,
@@ -681,8 +682,8 @@ def hostile() -> ReviewContent:
 
 
 def audit(count: int = 1_000) -> ReviewContent:
-    """The rich quarter with every entry in its appendix."""
-    made = rich()
+    """The audit preset of the rich quarter, with every entry in its appendix."""
+    made = of_preset(rich(), AUDIT)
     entries = tuple(
         EntryRow(
             work_date=date(2026, 7, 1) + timedelta(days=number % 92),

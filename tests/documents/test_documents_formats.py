@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from fractions import Fraction
 
 import pytest
 
@@ -79,3 +80,41 @@ def test_instants_are_told_in_the_engagements_zone() -> None:
 
 def test_percent() -> None:
     assert (percent(1, 3), percent(1, 8), percent(0, 0)) == ("33 %", "13 %", DASH)
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "short"),
+    [
+        ("en", "30 September 2026", "30 Sep 2026"),
+        ("en-US", "September 30, 2026", "Sep 30, 2026"),
+        ("de", "30. September 2026", "30. Sept. 2026"),
+        ("fr", "30 septembre 2026", "30 sept. 2026"),
+        ("es", "30 de septiembre de 2026", "30 sept 2026"),
+    ],
+)
+def test_days_are_written_as_the_language_writes_them(language: str, long: str, short: str) -> None:
+    formats = Formats(language, "EUR", 2, "UTC")
+    assert (formats.day_long(date(2026, 9, 30)), formats.day(date(2026, 9, 30))) == (long, short)
+
+
+def test_months_by_name() -> None:
+    day = date(2026, 9, 1)
+    assert (ENGLISH.month_name(day), ENGLISH.month_named(day)) == ("September", "September 2026")
+    spanish = Formats("es", "EUR", 2, "UTC")
+    assert (spanish.month_name(day), spanish.month_named(day)) == ("septiembre", "septiembre de 2026")
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "text"),
+    [
+        ("en", Fraction(142, 100), "1.42"),
+        ("de", Fraction(142, 100), "1,42"),
+        ("en", Fraction(-1, 100), "-0.01"),
+        ("en", Fraction(5, 1000), "0.01"),
+        ("en", Fraction(1, 3), "0.33"),
+        ("en", Fraction(0), "0.00"),
+        ("en", None, DASH),
+    ],
+)
+def test_numbers_have_two_decimals(language: str, value: Fraction | None, text: str) -> None:
+    assert Formats(language, "EUR", 2, "UTC").number(value) == text

@@ -37,7 +37,8 @@ def test_a_total_takes_two_rows_along() -> None:
 
 
 def test_a_small_table_wants_to_stay_whole() -> None:
-    assert grid(6).least(WIDTH) == height_of(6)
+    assert grid(4).least(WIDTH) == height_of(4)
+    assert grid(5).least(WIDTH) == height_of(2)
     assert grid(60).least(WIDTH) == height_of(2)
 
 
@@ -89,3 +90,31 @@ def test_a_paragraph_keeps_two_lines_on_either_side() -> None:
     assert text.split(WIDTH, BODY.leading * 1.5) == []
     assert text.least(WIDTH) == 2 * BODY.leading
     assert Text("short", PALETTE).least(WIDTH) == BODY.leading
+
+
+def test_an_endless_word_takes_nothing_from_the_figures() -> None:
+    columns = [Column("Name"), Column("State"), figure("Amount")]
+    table = Grid(columns, [Row(("x" * 5_000, "y" * 5_000, "$1,234,567.89"))], PALETTE)
+    table.wrap(WIDTH, FAR)
+    assert len(table._laid[0].lines[2]) == 1
+    assert table._laid[0].count > 20
+
+
+def test_a_row_as_high_as_a_page_gives_its_last_lines_to_the_next_row() -> None:
+    table = Grid([words("Note")], [Row(("word " * 900,)), Row(("short",))], PALETTE)
+    table.wrap(WIDTH, FAR)
+    first, rest = table.split(WIDTH, table._laid[0].height + height_of(0) + 1)
+    assert [row.count for row in first._laid] == [table._laid[0].count - 2]
+    assert [row.count for row in rest._laid] == [2, 1]
+
+
+def test_a_note_of_many_pages_parts_again_and_again() -> None:
+    rest = Grid([words("Note"), figure("Hours")], [Row(("word " * 20_000, "1:00")), Row(("b", "2:00"))], PALETTE)
+    rest.wrap(WIDTH, FAR)
+    lines = sum(row.count for row in rest._laid)
+    seen = 0
+    while rest.wrap(WIDTH, FAR)[1] > 600:
+        first, rest = rest.split(WIDTH, 600)
+        assert first.wrap(WIDTH, FAR)[1] <= 600
+        seen += sum(row.count for row in first._laid)
+    assert seen + sum(row.count for row in rest._laid) == lines

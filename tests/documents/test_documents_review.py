@@ -19,6 +19,7 @@ from pypdf import PdfReader
 from engagement_desk.application.queries.review_content import ReviewContent, Summary
 from engagement_desk.documents.library import DocumentLibrary
 from engagement_desk.documents.theme import CELL, MARGIN, PAPERS
+from engagement_desk.documents.typefaces import NAMED
 
 CONTENTS = {name: getattr(samples, name) for name in ("empty", "rich", "published", "with_ledger", "hostile")}
 
@@ -89,7 +90,6 @@ def test_every_section_stands_in_the_outline_in_order() -> None:
         "Contract dates and exit position",
         "Actions",
         "Signatures",
-        "Time detail",
         "Policies",
         "Definitions",
         "Restatements",
@@ -104,7 +104,7 @@ def test_figures_are_those_of_the_content() -> None:
     assert f"${content.fees.amount_cents / 100:,.2f}" in text
     assert "3 of 5 due or accepted (60 %)" in text
     assert "3 of 4 were answered within the next business day (75 %)" in text
-    assert "1 of 2 of last quarter's actions were done (50 %)" in text
+    assert "Completion. 1 of 2 was done (50 %)" in text
     assert "$30,000.00" in text and "$34,000.00" in text
     assert "Late entry: Owner: call with the auditor" in text
     assert "Guarantee ends: Triage rule and queue" in text
@@ -132,8 +132,11 @@ def test_every_font_is_embedded() -> None:
     for name in CONTENTS:
         for page in PdfReader(BytesIO(pdf_of(name))).pages:
             for font in page["/Resources"]["/Font"].values():
-                described = font.get_object()["/FontDescriptor"].get_object()
-                assert "/FontFile2" in described
+                if font.get_object()["/BaseFont"][1:] in NAMED:
+                    continue
+                *_, drawn_from = font.get_object().get("/DescendantFonts", [font])
+                described = drawn_from.get_object()["/FontDescriptor"].get_object()
+                assert {"/FontFile2", "/FontFile3"} & set(described)
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
@@ -188,10 +191,10 @@ def test_text_is_text_never_markup() -> None:
 
 def test_strange_characters_are_shown_and_reported() -> None:
     rendered = DocumentLibrary().quarterly_review(samples.hostile(), "a4")
-    assert rendered.missing == ("\x00", "\u202e", "中", "文")
+    assert rendered.missing == ("\x00", "\u202e")
     text = text_of(PdfReader(BytesIO(rendered.pdf)))
     assert "[U+0000]" in text
-    assert "[U+4E2D]" in text
+    assert "[U+202E]" in text
 
 
 def test_a_note_of_ten_thousand_characters_flows_over_pages() -> None:
@@ -284,10 +287,10 @@ def test_other_shapes_of_an_engagement() -> None:
         "Earned to date",
         "$5,000.00",
         "Before 3 Jul 2026",
-        "50:00 of 100:00 hours used",
+        "50 h of 100 h used",
         "$123.00 lies over the cap",
         "Fixed fee: $30,000.00",
-        "Retainer: $4,500.00 a period for 12:00 hours",
+        "Retainer: $4,500.00 a period for 12 h",
         "Decision needed. Only one.",
     ):
         assert said in text, said

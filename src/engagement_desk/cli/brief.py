@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from engagement_desk.application.conditions import with_condition
 from engagement_desk.application.queries.brief_sheet import BriefSheet, brief_sheet
 from engagement_desk.cli.context import Cli, pass_cli
 from engagement_desk.cli.output import emit, money, table, two_decimals
@@ -50,8 +51,7 @@ def _lines(content: BriefSheet) -> list[str]:
             ("effective rate", money(content.inward.effective_rate_cents, head.currency)),
         ]
     clauses = [
-        (one.kind.value.replace("_", " "), one.ref, one.text + (f" (if {one.condition})" if one.condition else ""))
-        for one in view.clauses
+        (one.kind.value.replace("_", " "), one.ref, with_condition(one.text, one.condition)) for one in view.clauses
     ]
     flight = [
         *((f"order {one.number}", one.title, one.status.value) for one in view.orders),

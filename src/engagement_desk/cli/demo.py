@@ -1,8 +1,9 @@
-"""`demo`: a sample workspace of three engagements, and their quarterly reviews and briefs as PDFs."""
+"""`demo`: a sample workspace of three engagements, and their quarterly reviews, briefs and statuses as PDFs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import click
 from engagement_desk.application.commands.sample import load_sample
 from engagement_desk.application.desk import Desk
 from engagement_desk.application.queries.brief_sheet import brief_sheet
+from engagement_desk.application.queries.monthly_status import monthly_status
 from engagement_desk.application.queries.reviews import review_of
 from engagement_desk.cli.context import Cli, pass_cli
 from engagement_desk.cli.output import emit
@@ -35,8 +37,8 @@ _PAPER = "a4"
 @json_option
 @pass_cli
 def demo(cli: Cli, output: Path, no_window: bool, as_json: bool) -> None:
-    """Make a sample workspace of three engagements in DIR, draw their quarterly reviews and briefs there, and print the
-    paths.
+    """Make a sample workspace of three engagements in DIR, draw their quarterly reviews, briefs and last month's
+    statuses there, and print the paths.
 
     Nothing that is there already is overwritten: another run makes another sample beside it.
     """
@@ -73,23 +75,24 @@ def _quarters(desk: Desk) -> Iterator[str]:
 
 
 def _documents(desk: Desk, folder: Path, run: int, key: str) -> Iterator[Path]:
+    documents, now = desk.documents(), desk.now()
+    month = f"{now.today.replace(day=1) - timedelta(days=1):%Y-%m}"
     for quarter in _quarters(desk):
-        yield _draw(desk, folder, run, key, quarter)
-    brief = desk.documents().brief(desk.ask(brief_sheet, key, desk.now()), _PAPER)
-    path = _free(folder, f"{key}-brief{_suffix(run)}")
-    desk.write_file(path, brief.pdf)
-    yield path
+        yield _write(desk, folder, f"{key}-{quarter}-review{_suffix(run)}", _review(desk, key, quarter))
+    brief = documents.brief(desk.ask(brief_sheet, key, now), _PAPER)
+    yield _write(desk, folder, f"{key}-brief{_suffix(run)}", brief.pdf)
+    status = documents.monthly_status(desk.ask(monthly_status, key, month, now), _PAPER)
+    yield _write(desk, folder, f"{key}-{month}-status{_suffix(run)}", status.pdf)
 
 
-def _draw(desk: Desk, folder: Path, run: int, key: str, quarter: str) -> Path:
+def _review(desk: Desk, key: str, quarter: str) -> bytes:
     view = desk.ask(review_of, key, quarter, desk.now().today, paper=_PAPER)
-    pdf = view.kept.pdf if view.kept else desk.documents().quarterly_review(view.content, _PAPER).pdf
-    path = _free(folder, f"{key}-{quarter}-review{_suffix(run)}")
+    return view.kept.pdf if view.kept else desk.documents().quarterly_review(view.content, _PAPER).pdf
+
+
+def _write(desk: Desk, folder: Path, stem: str, pdf: bytes) -> Path:
+    """Write a document under a name that is not taken yet."""
+    names = (folder / f"{stem}{_suffix(number)}.pdf" for number in count(1))
+    path = next(path for path in names if not path.exists())
     desk.write_file(path, pdf)
     return path
-
-
-def _free(folder: Path, stem: str) -> Path:
-    """Give a name that is not taken yet."""
-    names = (folder / f"{stem}{_suffix(number)}.pdf" for number in count(1))
-    return next(path for path in names if not path.exists())

@@ -6,7 +6,13 @@ from typing import Any
 
 import click
 
-from engagement_desk.application.commands.clients import NewClient, add_client
+from engagement_desk.application.commands.clients import (
+    ClientValues,
+    EditClient,
+    NewClient,
+    add_client,
+    edit_client,
+)
 from engagement_desk.application.commands.engagements import (
     EditEngagement,
     EngagementValues,
@@ -70,6 +76,24 @@ def add_command(cli: Cli, name: str, legal_name: str, language: str, as_json: bo
     """Add a client."""
     wanted = NewClient(name=name, legal_name=legal_name, language=language)
     changes = cli.desk.run(add_client, wanted)
+    row = next(row for row in cli.desk.ask(list_clients) if row.id == changes.result.id)
+    created(as_json, row, changes)
+
+
+@client.command("edit")
+@click.argument("name")
+@click.option("--legal-name", help="The name in contracts and documents.")
+@click.option("--language", help="The language of the client's documents.")
+@json_option
+@pass_cli
+def edit_client_command(cli: Cli, name: str, legal_name: str | None, language: str | None, as_json: bool) -> None:
+    """Edit a client; what is not named stays."""
+    values: ClientValues = {}
+    if legal_name is not None:
+        values["legal_name"] = legal_name
+    if language is not None:
+        values["language"] = language
+    changes = cli.desk.run(edit_client, EditClient(name=name, values=values))
     row = next(row for row in cli.desk.ask(list_clients) if row.id == changes.result.id)
     created(as_json, row, changes)
 

@@ -17,8 +17,9 @@ from engagement_desk.application.commands.entries import (
 from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import EntryFilter
 from engagement_desk.application.queries.entries import list_entries
+from engagement_desk.application.queries.entry_documents import list_document
 from engagement_desk.cli.context import Cli, pass_cli
-from engagement_desk.cli.entry_output import list_document, list_table
+from engagement_desk.cli.entry_output import list_table
 from engagement_desk.cli.output import emit, warn
 from engagement_desk.cli.params import as_of_option, choice_of, from_to, json_option
 from engagement_desk.cli.time import print_entry, time_options, words_of
@@ -57,7 +58,7 @@ def entries(
     )
     kind = EntryClass(entry_class) if entry_class else None
     found = cli.desk.ask(list_entries, wanted, cli.day(as_of), kind)
-    emit(as_json, list_document(found), list_table(found))
+    emit(as_json, list_document(found.lines), list_table(found))
 
 
 @click.group("entry", short_help="Edit, class, correct, delete or restore entries.")
@@ -138,4 +139,4 @@ def restore(cli: Cli, entry_ids: tuple[str, ...], as_json: bool) -> None:
 
 def _print_many(cli: Cli, entry_ids: tuple[str, ...], as_json: bool, said: str) -> None:
     found = cli.desk.ask(list_entries, EntryFilter(ids=tuple(entry_ids)), cli.now.today)
-    emit(as_json, list_document(found), [said])
+    emit(as_json, list_document(found.lines), [said])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from engagement_desk.application.queries.exit_sheet import ExitSheet
 from engagement_desk.application.queries.exits import ExitPolicyView, HandoverRow
-from engagement_desk.cli.output import money, table
+from engagement_desk.cli.output import encode, money, table
 from engagement_desk.domain.durations import format_hours, format_seconds
 from engagement_desk.domain.statements import ExitStatement
 
@@ -56,10 +57,51 @@ def _transition(view: ExitPolicyView) -> str:
     return f"{format_hours(view.transition_minutes)} h{at}"
 
 
-def statement_lines(statement: ExitStatement) -> list[str]:
-    """Lay out the statement: the dates, each line with its working, the total, and what is owed in kind."""
+def exit_data(content: ExitSheet) -> object:
+    """Give what `exit --json` prints: the statement, with the one that it is compared with under `against`."""
+    if content.against is None:
+        return content.statement
+    return {**encode(content.statement), "against": content.against}
+
+
+def exit_lines(content: ExitSheet) -> list[str]:
+    """Lay out the statement, or two of them side by side."""
+    if content.against is None:
+        return _statement_lines(content.statement)
+    return _compared_lines(content.statement, content.against)
+
+
+def _compared_lines(one: ExitStatement, other: ExitStatement) -> list[str]:
+    currency = one.currency
+
+    def sums(label: str, first: int, second: int) -> tuple[str, ...]:
+        return label, money(first, currency), money(second, currency), money(second - first, currency)
+
+    facts = [(label, first, second) for (label, first), (_, second) in zip(_facts(one), _facts(other), strict=True)]
+    pairs = list(zip(one.lines, other.lines, strict=True))
+    amounts = [sums(a.label, a.amount_cents, b.amount_cents) for a, b in pairs]
+    workings = [
+        (a.label, letter, line.working) for a, b in pairs for letter, line in (("A", a), ("B", b)) if line.working
+    ]
+    return [
+        *table((one.engagement, "A", "B"), facts),
+        "",
+        HEADING,
+        *table(
+            ("line", "A", "B", "B less A"),
+            [*amounts, sums("total", one.total_cents, other.total_cents)],
+            right=(1, 2, 3),
+        ),
+        "",
+        *table(("line", "", "working"), workings),
+        "",
+        CAVEAT,
+    ]
+
+
+def _facts(statement: ExitStatement) -> list[tuple[str, str]]:
     currency = statement.currency
-    facts = [
+    return [
         ("notice on", str(statement.notice_on)),
         ("reason", statement.reason.value.replace("_", " ")),
         ("deemed received", str(statement.deemed_receipt)),
@@ -68,10 +110,14 @@ def statement_lines(statement: ExitStatement) -> list[str]:
         ("minimum that applies", money(statement.applicable_minimum_cents, currency)),
         ("days served", str(statement.served_days)),
     ]
+
+
+def _statement_lines(statement: ExitStatement) -> list[str]:
+    currency = statement.currency
     lines = [(line.label, money(line.amount_cents, currency), line.working) for line in statement.lines]
     total = ("total", money(statement.total_cents, currency), "")
     return [
-        *table((statement.engagement, ""), facts),
+        *table((statement.engagement, ""), _facts(statement)),
         "",
         HEADING,
         *table(("line", "amount", "working"), [*lines, total], right=(1,)),

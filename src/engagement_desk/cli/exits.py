@@ -29,7 +29,7 @@ from engagement_desk.application.queries.exits import (
     show_exit_policy,
 )
 from engagement_desk.cli.context import Cli, pass_cli
-from engagement_desk.cli.exit_output import policy_lines, statement_lines
+from engagement_desk.cli.exit_output import exit_data, exit_lines, policy_lines
 from engagement_desk.cli.output import created, emit, table
 from engagement_desk.cli.params import as_of_option, choice_of, json_option, on_option
 from engagement_desk.cli.pdf import paper_option, pdf_option, write_pdf
@@ -198,19 +198,32 @@ def notice_list(cli: Cli, as_json: bool) -> None:
 @click.argument("key")
 @click.option("--notice-on", metavar="DATE", required=True, help="The day on which notice would be given.")
 @click.option("--reason", type=choice_of(ExitReason), required=True, help="Why the engagement would end.")
+@click.option("--against-notice-on", metavar="DATE", help="Compare with a notice on this day (default: the same).")
+@click.option("--against-reason", type=choice_of(ExitReason), help="Compare with this reason (default: the same).")
 @pdf_option
 @paper_option
 @json_option
 @pass_cli
 def exit_statement(
-    cli: Cli, key: str, notice_on: str, reason: str, pdf: Path | None, paper: str | None, as_json: bool
+    cli: Cli,
+    key: str,
+    notice_on: str,
+    reason: str,
+    against_notice_on: str | None,
+    against_reason: str | None,
+    pdf: Path | None,
+    paper: str | None,
+    as_json: bool,
 ) -> None:
-    """Say what is owed if notice were given on a day, each line with its working."""
-    content = cli.desk.ask(exit_sheet, key, cli.day(notice_on), ExitReason(reason))
+    """Say what is owed if notice were given on a day, each line with its working; or compare two choices."""
+    against = None
+    if against_notice_on is not None or against_reason is not None:
+        against = cli.day(against_notice_on or notice_on), ExitReason(against_reason or reason)
+    content = cli.desk.ask(exit_sheet, key, cli.day(notice_on), ExitReason(reason), against)
     if pdf is not None:
         write_pdf(cli, cli.desk.documents().exit_statement, content, pdf, paper, quiet=as_json)
     if as_json or pdf is None:
-        emit(as_json, content.statement, statement_lines(content.statement))
+        emit(as_json, exit_data(content), exit_lines(content))
 
 
 @click.command()

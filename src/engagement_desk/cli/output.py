@@ -21,9 +21,12 @@ _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
 
 
 def encode(value: Any) -> Any:  # noqa: ANN401 - any record or result may be printed
-    """Turn records and values into what JSON has: dates and instants ISO, enumerations their value, tuples lists."""
+    """Turn records and values into what JSON has: dates and instants ISO, enumerations their value, tuples lists.
+
+    What a record does not show of itself, such as the bytes of a picture, is left out.
+    """
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: encode(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return {f.name: encode(getattr(value, f.name)) for f in dataclasses.fields(value) if f.repr}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):

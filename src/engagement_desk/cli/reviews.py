@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -16,16 +17,19 @@ from engagement_desk.application.commands.reviews import (
     write_section,
 )
 from engagement_desk.application.ports import Changes
+from engagement_desk.application.queries.internal_report import internal_report
+from engagement_desk.application.queries.review_presets import EXECUTIVE, is_of_time
 from engagement_desk.application.queries.reviews import PAPERS, ReviewRow, ReviewView, list_reviews, review_of
 from engagement_desk.application.settings import preferences
 from engagement_desk.cli.context import Cli, pass_cli
-from engagement_desk.cli.output import created, emit, table, warn
+from engagement_desk.cli.output import created, emit, encode, table, warn
 from engagement_desk.cli.params import as_of_option, choice_of, json_option
 from engagement_desk.cli.typed import key_above
 from engagement_desk.domain.kinds import ReviewSection, ReviewStatus
 
 _DRAW = "draw"
 _NO_KEY = "-"
+_NOWHERE = "Say where the PDF goes with --output FILE, or print the figures with --json."
 
 quarter_option = click.option("--quarter", required=True, metavar="QUARTER", help="The quarter, e.g. 2026Q3.")
 
@@ -60,7 +64,13 @@ def review(key: str) -> None:
 @review.command(_DRAW, hidden=True)
 @click.argument("key")
 @quarter_option
-@click.option("--preset", default="standard", show_default=True, metavar="PRESET", help="How much of it.")
+@click.option(
+    "--preset",
+    default="standard",
+    show_default=True,
+    metavar="PRESET",
+    help="How much of it: executive, standard or audit.",
+)
 @click.option("--paper", type=click.Choice(PAPERS, case_sensitive=False), help="The paper (default: the setting).")
 @click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the PDF here.")
 @as_of_option
@@ -78,7 +88,7 @@ def draw_command(
 ) -> None:
     """Draw the review, or print its figures."""
     if output is None and not as_json:
-        raise click.UsageError("Say where the PDF goes with --output FILE, or print the figures with --json.")
+        raise click.UsageError(_NOWHERE)
     wanted_paper = paper or cli.desk.ask(preferences).paper
     view = cli.desk.ask(review_of, key, quarter, cli.day(as_of), preset, wanted_paper)
     if output is not None:
@@ -122,6 +132,27 @@ def list_command(cli: Cli, as_json: bool) -> None:
     emit(as_json, {"reviews": to_plain(rows)}, _lines(rows))
 
 
+@review.command("internal")
+@quarter_option
+@click.option("--paper", type=click.Choice(PAPERS, case_sensitive=False), help="The paper (default: the setting).")
+@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the PDF here.")
+@as_of_option
+@json_option
+@pass_cli
+def internal_command(
+    cli: Cli, quarter: str, paper: str | None, output: Path | None, as_of: str | None, as_json: bool
+) -> None:
+    """Draw the internal report: goodwill in money, effective rate, realization, concentration. Not for the client."""
+    if output is None and not as_json:
+        raise click.UsageError(_NOWHERE)
+    content = cli.desk.ask(internal_report, key_above(), quarter, cli.day(as_of))
+    if output is not None:
+        rendered = cli.desk.documents().internal_report(content, paper or cli.desk.ask(preferences).paper)
+        cli.desk.write_file(output, rendered.pdf)
+        warn(Changes(warnings=without_glyph([rendered])))
+    emit(as_json, content, [f"{output}: internal, not for the client"])
+
+
 def _write(cli: Cli, view: ReviewView, output: Path, paper: str, *, quiet: bool) -> None:
     if view.kept is not None:
         cli.desk.write_file(output, view.kept.pdf)
@@ -145,8 +176,19 @@ def _figures(view: ReviewView, paper: str) -> dict[str, object]:
         "paper": paper,
         "sha256": view.kept.sha256 if view.kept else None,
     }
-    figures.update(to_plain(view.content))
-    return figures
+    shown: dict[str, object] = encode(view.content)
+    if control.preset == EXECUTIVE:
+        shown = _without_hours(shown) | {"hours": None}
+    return figures | shown
+
+
+def _without_hours(plain: object) -> Any:  # noqa: ANN401 - any JSON value
+    """Say null, not zero, of what the executive preset leaves out."""
+    if isinstance(plain, dict):
+        return {name: None if is_of_time(name) else _without_hours(value) for name, value in plain.items()}
+    if isinstance(plain, list):
+        return [_without_hours(item) for item in plain]
+    return plain
 
 
 def _lines(rows: tuple[ReviewRow, ...]) -> list[str]:

@@ -15,6 +15,7 @@ from engagement_desk.application.commands.scope import (
     issue_scope,
     remove_clause,
 )
+from engagement_desk.application.conditions import with_condition
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.scope import (
     ClauseRow,
@@ -157,9 +158,8 @@ def _by_kind(rows: Sequence[ClauseRow]) -> list[str]:
 def _clause_lines(rows: Iterable[ClauseRow]) -> list[str]:
     lines = []
     for row in rows:
-        condition = f" (if {one_line(row.condition)})" if row.condition else ""
         since = f"  [from {row.in_force_from}]" if row.in_force_from else ""
-        lines.append(f"  {one_line(row.ref)}  {one_line(row.text)}{condition}{since}")
+        lines.append(f"  {one_line(row.ref)}  {one_line(with_condition(row.text, row.condition))}{since}")
     return lines
 
 
@@ -172,5 +172,4 @@ def _diff_lines(diff: ScopeDiff) -> list[str]:
 
 
 def _said(row: ClauseRow) -> str:
-    condition = f" (if {one_line(row.condition)})" if row.condition else ""
-    return f"{row.kind}: {one_line(row.text)}{condition}"
+    return f"{row.kind}: {one_line(with_condition(row.text, row.condition))}"

@@ -12,10 +12,10 @@ from engagement_desk.application.commands.timer import discard_timer, start_time
 from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.entries import entry_line, timer_view
+from engagement_desk.application.queries.entry_documents import entry_document
 from engagement_desk.application.queries.keys import active_keys, all_keys
 from engagement_desk.application.queries.quick import new_words
 from engagement_desk.cli.context import Cli, pass_cli
-from engagement_desk.cli.entry_output import entry_document
 from engagement_desk.cli.output import emit, warn
 from engagement_desk.cli.params import F, choice_of, json_option
 from engagement_desk.domain.clock_time import parse_range

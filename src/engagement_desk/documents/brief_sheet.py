@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from engagement_desk.application.conditions import with_condition
 from engagement_desk.application.ports import Rendered
 from engagement_desk.application.queries.brief import MinimumView
 from engagement_desk.application.queries.brief_sheet import BriefSheet, ExitPosition, Inward
@@ -56,10 +57,14 @@ def _facts(sheet: Sheet, content: BriefSheet) -> list[list[tuple[str, str]]]:
             (term, f"Engagement {head.engagement}"),
             (call, "Next call"),
             (scope, "Scope"),
-            (f"{sheet.formats.hours(content.at_risk_minutes)} h", "At risk without approval"),
+            (_at_risk(sheet, content.at_risk_minutes), "At risk without approval"),
         ],
         [fact for one in content.exits for fact in _exit(sheet, one)],
     ]
+
+
+def _at_risk(sheet: Sheet, minutes: int) -> str:
+    return f"{sheet.formats.hours(minutes)} h" if minutes else DASH
 
 
 def _exit(sheet: Sheet, found: ExitPosition) -> list[tuple[str, str]]:
@@ -122,16 +127,15 @@ def _listed(clauses: list[ClauseRow]) -> str:
 
 def _clause(clause: ClauseRow) -> str:
     ref = f"{clause.ref} " if clause.ref else ""
-    condition = f" (if {clause.condition})" if clause.condition else ""
-    return f"{ref}{clause.text}{condition}"
+    return f"{ref}{with_condition(clause.text, clause.condition)}"
 
 
 def _in_flight(sheet: Sheet, content: BriefSheet) -> Parts:
-    hours, as_of = sheet.formats.hours, content.head.as_of
+    hours_said, as_of = sheet.formats.hours_said, content.head.as_of
     rows: list[tuple[str, ...]] = []
     for order in content.brief.orders:
         state = f"{ORDER_STATES[order.status]}, {_age(as_of, order.since)}"
-        at_risk = f"{hours(order.at_risk_minutes)} h at risk" if order.at_risk_minutes else ""
+        at_risk = f"{hours_said(order.at_risk_minutes)} at risk" if order.at_risk_minutes else ""
         rows.append((f"Order {order.number}", order.title, state, at_risk))
     for request in content.brief.requests:
         clause = f"clause {request.clause}" if request.clause else ""
@@ -161,11 +165,13 @@ def _deemed(sheet: Sheet, on: date | None, silence: str) -> str:
 
 def _dates(sheet: Sheet, content: BriefSheet) -> Parts:
     formats = sheet.formats
-    shown = [(formats.iso(one.date), one.text) for one in content.dates[: _DATES - (content.inward is not None)]]
+    most = _DATES - (content.inward is not None)
+    shown = [(formats.iso(one.date), one.text) for one in content.dates[:most]]
     parts: Parts = [
         sheet.table([Column("Date"), words("What it binds")], shown) if shown else sheet.none("No dates lie ahead.")
     ]
-    return sheet.section("Dates that bind", parts)
+    title = f"The next {most} dates that bind" if len(content.dates) > most else "Dates that bind"
+    return sheet.section(title, parts)
 
 
 def _inward(sheet: Sheet, found: Inward) -> list[tuple[str, str]]:

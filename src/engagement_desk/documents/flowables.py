@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
+from engagement_desk.documents.lines import draw_line, is_right_to_left
+from engagement_desk.documents.tagging import alternative, artifact, marked, structure_of
 from engagement_desk.documents.theme import (
     BODY,
-    FIGURE,
-    GUTTER,
     HAIRLINE,
     HEADING,
-    LABEL,
     RULE,
-    SMALL,
     SUBHEADING,
+    TITLE,
     UNIT,
     Palette,
     Style,
@@ -26,15 +24,26 @@ from engagement_desk.documents.typeset import wrap
 
 FAR = 1_000_000.0
 _LEAST_LINES = 2
+_FROM_THE_RIGHT = "\u200f"
+_WIDEST_LEAD = 0.7  # of the width
+_MOST_LINES = 6  # of a head, or of a name to sign under
 
 
 class Block(Flowable):  # type: ignore[misc]
-    """What all parts share: space around them, and the least height that may stand at the foot of a page."""
+    """What all parts share: space around them, the least height that may stand at a page's foot, a place in the tags.
+
+    A part with an `alternative` text is a figure. One whose `role` is empty marks its own content.
+    """
+
+    role = "P"
+    alternative = ""
 
     def __init__(self, before: float = 0.0, after: float = 0.0) -> None:
         super().__init__()
         self.spaceBefore = before
         self.spaceAfter = after
+        self.origin: object = self  # the part that it was split from
+        self._box = (0.0, 0.0)
 
     def least(self, width: float) -> float:
         """Give the least height that a page's end may hold of it."""
@@ -46,9 +55,7 @@ class Block(Flowable):  # type: ignore[misc]
 
     def text(self, x: float, y: float, text: str, style: Style, palette: Palette) -> None:
         """Write one line from `x` on."""
-        self.canv.setFillColor(palette[style.colour])
-        self.canv.setFont(style.face.name, style.size)
-        self.canv.drawString(x, y, text)
+        draw_line(self.canv, x, y, text, style, palette[style.colour])
 
     def hairline(self, y: float, width: float, palette: Palette, token: str = "line", weight: float = HAIRLINE) -> None:
         """Draw a rule over the width."""
@@ -56,9 +63,31 @@ class Block(Flowable):  # type: ignore[misc]
         self.canv.setLineWidth(weight)
         self.canv.line(0, y, width, y)
 
+    def wrapOn(self, canvas: Any, width: float, height: float) -> tuple[float, float]:  # noqa: ANN401, N802
+        """Keep the size for the tags."""
+        self._box = super().wrapOn(canvas, width, height)
+        return self._box
+
+    def _drawOn(self, canvas: Any) -> None:  # noqa: ANN401, N802
+        if not self.role:
+            super()._drawOn(canvas)
+            return
+        structure = structure_of(canvas)
+        if self.alternative:
+            x, y = canvas.absolutePosition(0, 0)
+            said = alternative(self.alternative, (x, y, x + self._box[0], y + self._box[1]))
+            element = structure.element(self.origin, "Figure", said)
+        else:
+            element = structure.element(self.origin, self.role)
+        with marked(canvas, element):
+            super()._drawOn(canvas)
+
 
 class Text(Block):
-    """Plain text over any number of pages, with a bold lead or a hanging label; no line is left alone."""
+    """Plain text over any number of pages, with a bold lead or a hanging label; no line is left alone.
+
+    Lines of a text that reads from the right stand flush right, and its label too.
+    """
 
     def __init__(
         self,
@@ -77,9 +106,13 @@ class Text(Block):
         self._lead, self._label, self._indent = lead, label, indent
         self._lines: list[str] = []
         self._broken_at = -1.0
+        self._listed = bool(label)
+        self.role = "" if label else "H1" if style == TITLE else "P"
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Break the text into lines, once a width."""
+        if self._lead_width() > _WIDEST_LEAD * width:
+            self._text, self._lead = f"{self._lead} {self._text}", ""
         if self._broken_at != width:
             self._lines = wrap(self._text, self._style, width - self._indent, self._lead_width())
             self._broken_at = width
@@ -112,20 +145,46 @@ class Text(Block):
             after=self.spaceAfter if last else 0.0,
         )
         part._lines = self._lines[start:stop]
-        part._broken_at = self._broken_at
+        part._broken_at, part._listed = self._broken_at, self._listed
+        part.origin, part.role = self.origin, self.role
         return part
 
     def draw(self) -> None:
         """Write the lines."""
-        style = self._style
-        y = len(self._lines) * style.leading - style.leading + (style.leading - style.size) * 0.75
+        if not self._listed:
+            self._write_lead()
+            self._write_lines()
+            return
+        label, body = structure_of(self.canv).item(self.origin)
         if self._label:
-            self.text(0, y, self._label, style.muted(), self._palette)
+            with marked(self.canv, label):
+                self._write_label()
+        with marked(self.canv, body):
+            self._write_lines()
+
+    def _write_label(self) -> None:
+        style, label, x = self._style.muted(), self._label, 0.0
+        if is_right_to_left(self._lines[0]):
+            label = _FROM_THE_RIGHT + label
+            x = self._broken_at - style.width(label)
+        self.text(x, self._base(0), label, style, self._palette)
+
+    def _write_lead(self) -> None:
         if self._lead:
-            self.text(self._indent, y, self._lead, style.strong(), self._palette)
+            self.text(self._indent, self._base(0), self._lead, self._style.strong(), self._palette)
+
+    def _write_lines(self) -> None:
         for number, line in enumerate(self._lines):
-            offset = self._lead_width() if number == 0 else 0.0
-            self.text(self._indent + offset, y - number * style.leading, line, style, self._palette)
+            if is_right_to_left(line):
+                x = self._broken_at - self._style.width(line) - self._indent
+            else:
+                x = self._indent + (self._lead_width() if number == 0 else 0.0)
+            self.text(x, self._base(number), line, self._style, self._palette)
+
+    def _base(self, number: int) -> float:
+        """Give the height of a line's foot."""
+        style = self._style
+        return (len(self._lines) - 1 - number) * style.leading + (style.leading - style.size) * 0.75
 
     def _lead_width(self) -> float:
         return self._style.strong().width(self._lead + " ") if self._lead else 0.0
@@ -137,44 +196,54 @@ class Heading(Block):
     def __init__(self, number: str, title: str, palette: Palette, *, style: Style = HEADING, level: int = 0) -> None:
         super().__init__(before=3 * UNIT if level == 0 else 2 * UNIT, after=UNIT if level == 0 else UNIT / 2)
         self._number, self._title, self._palette, self._style, self._level = number, title, palette, style, level
+        self.role = f"H{level + 2}"
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """One line."""
-        return width, self._style.leading
+        """One line, or as many as a long title takes."""
+        self._lines = few(wrap(self._title, self._style, width - self._indent()))
+        return width, len(self._lines) * self._style.leading
+
+    def _indent(self) -> float:
+        return max(3 * UNIT, self._style.width(self._number) + 1.5 * UNIT) if self._number else 0.0
 
     def draw(self) -> None:
         """Write number and title, and set the bookmark."""
-        base = (self._style.leading - self._style.size) * 0.75
-        offset = 0.0
-        if self._number:
-            self.text(
-                0, base, self._number, Style(self._style.size, self._style.leading, colour="control"), self._palette
-            )
-            offset = max(3 * UNIT, self._style.width(self._number) + 1.5 * UNIT)
-        self.text(offset, base, self._title, self._style, self._palette)
+        style = self._style
+        top = len(self._lines) * style.leading
+        y = top - style.leading + (style.leading - style.size) * 0.75
+        self.text(0, y, self._number, Style(style.size, style.leading, colour="control"), self._palette)
+        for line in self._lines:
+            self.text(self._indent(), y, line, style, self._palette)
+            y -= style.leading
         key = f"section-{self._number}-{self._title}"
-        self.canv.bookmarkHorizontal(key, 0, self._style.leading + UNIT)
+        self.canv.bookmarkHorizontal(key, 0, top + UNIT)
         self.canv.addOutlineEntry(self._title, key, level=self._level, closed=False)
 
 
 class Subheading(Block):
     """A small head over a table or a paragraph."""
 
+    role = "H3"
+
     def __init__(self, title: str, palette: Palette) -> None:
         super().__init__(before=1.5 * UNIT, after=UNIT / 2)
         self._title, self._palette = title, palette
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """One line."""
-        return width, SUBHEADING.leading
+        """One line, or as many as a long title takes."""
+        self._lines = few(wrap(self._title, SUBHEADING, width))
+        return width, len(self._lines) * SUBHEADING.leading
 
     def draw(self) -> None:
         """Write it."""
-        self.text(0, 3, self._title, SUBHEADING, self._palette)
+        for number, line in enumerate(reversed(self._lines)):
+            self.text(0, 3 + number * SUBHEADING.leading, line, SUBHEADING, self._palette)
 
 
 class Rule(Block):
     """A line over the width."""
+
+    role = ""
 
     def __init__(self, palette: Palette, *, strong: bool = False, before: float = 0.0, after: float = 0.0) -> None:
         super().__init__(before, after)
@@ -187,96 +256,14 @@ class Rule(Block):
 
     def draw(self) -> None:
         """Draw it."""
-        self.hairline(
-            0, self._width, self._palette, "rule" if self._strong else "line", RULE if self._strong else HAIRLINE
-        )
+        token, weight = ("rule", RULE) if self._strong else ("line", HAIRLINE)
+        with artifact(self.canv):
+            self.hairline(0, self._width, self._palette, token, weight)
 
 
-@dataclass(frozen=True)
-class Pair:
-    """A figure or a fact with its label."""
-
-    value: str
-    label: str
-
-
-class Pairs(Block):
-    """Facts side by side in equal columns: labels above small values, or large figures above their labels."""
-
-    def __init__(
-        self, pairs: Sequence[Pair], palette: Palette, *, figures: bool = False, before: float = 0.0, after: float = 0.0
-    ) -> None:
-        super().__init__(before, after)
-        self._pairs, self._palette, self._figures = tuple(pairs), palette, figures
-
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """Take as many lines as the longest column needs."""
-        self._width = width
-        column = self._column()
-        value_style = self._fitting(column) if self._figures else SMALL
-        self._value_style = value_style
-        self._cells = [(wrap(pair.value, value_style, column), wrap(pair.label, LABEL, column)) for pair in self._pairs]
-        self._values = max(len(values) for values, _ in self._cells)
-        self._labels = max(len(labels) for _, labels in self._cells)
-        return width, self._values * value_style.leading + self._labels * LABEL.leading
-
-    def _column(self) -> float:
-        return (self._width - GUTTER * (len(self._pairs) - 1)) / len(self._pairs)
-
-    def _fitting(self, column: float) -> Style:
-        """Give the largest figure style in which every figure stays on one line; the smallest where none does."""
-        sizes = [Style(size, size * 1.27, bold=True) for size in (FIGURE.size, 13.0, 11.0, 9.5)]
-        fits = (style for style in sizes if all(style.width(pair.value) <= column for pair in self._pairs))
-        return next(fits, sizes[-1])
-
-    def draw(self) -> None:
-        """Write the columns from the top."""
-        height = self._values * self._value_style.leading + self._labels * LABEL.leading
-        for number, (values, labels) in enumerate(self._cells):
-            x = number * (self._column() + GUTTER)
-            below_labels = height - self._labels * LABEL.leading
-            below_values = height - self._values * self._value_style.leading
-            self._write(x, height if self._figures else below_labels, values, self._value_style)
-            self._write(x, below_values if self._figures else height, labels, LABEL)
-
-    def _write(self, x: float, top: float, lines: list[str], style: Style) -> None:
-        for line in lines:
-            top -= style.leading
-            self.text(x, top + (style.leading - style.size) * 0.75, line, style, self._palette)
-
-
-class Signatures(Block):
-    """Two lines to sign on, side by side."""
-
-    def __init__(self, parties: Sequence[tuple[str, str]], words: Sequence[str], palette: Palette) -> None:
-        super().__init__(before=UNIT, after=UNIT)
-        self._parties, self._words, self._palette = tuple(parties), tuple(words), palette
-
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """Room for a name over each line."""
-        self._width = width
-        self._column = (width - 4 * GUTTER) / 2
-        self._names = [wrap(name, SMALL.strong(), self._column) for name, _ in self._parties]
-        self._top = max(map(len, self._names)) * SMALL.leading + LABEL.leading
-        return width, self._top + len(self._words) * 7 * UNIT
-
-    def draw(self) -> None:
-        """Draw who signs, and a line for each thing to fill in."""
-        height = self._top + len(self._words) * 7 * UNIT
-        for number, (_, role) in enumerate(self._parties):
-            x = number * (self._column + 4 * GUTTER)
-            y = height - LABEL.leading + 2
-            self.text(x, y, role, LABEL, self._palette)
-            for line in self._names[number]:
-                y -= SMALL.leading
-                self.text(x, y, line, SMALL.strong(), self._palette)
-            y = height - self._top
-            for word in self._words:
-                y -= 7 * UNIT
-                self.canv.setStrokeColor(self._palette["control"])
-                self.canv.setLineWidth(HAIRLINE)
-                self.canv.line(x, y + LABEL.leading + 2, x + self._column, y + LABEL.leading + 2)
-                self.text(x, y + 2, word, LABEL, self._palette)
+def few(lines: list[str]) -> list[str]:
+    """Give the lines of a head or a name; an endless one stands whole elsewhere."""
+    return lines if len(lines) <= _MOST_LINES else [*lines[: _MOST_LINES - 1], "…"]
 
 
 def least_of(blocks: Sequence[Any], width: float) -> float:

@@ -6,6 +6,7 @@ Nothing is dropped: a character without a glyph, and a control character, is sho
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
@@ -15,19 +16,25 @@ import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from engagement_desk.documents.characters import UNSEEN, is_plain
+from engagement_desk.documents.shaping import Line, shaped
+from engagement_desk.documents.typefaces import typeface_of
+
 _SOURCES = {False: ("FiraGO-Regular", "figo"), True: ("FiraGO-Bold", "figbo")}
 _LINE_BREAKS = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _SPACES = dict.fromkeys((0x09, *range(0x2000, 0x200B), 0x205F, 0x3000), " ") | {0x202F: "\u00a0", 0x0A: "\n"}
 
 
 class _Widths(dict[str, int]):
-    """Advance widths by character, in thousandths of the size; those not seen yet are looked up."""
+    """Advance widths of the plain characters, in thousandths of the size; no other has a width of its own."""
 
     def __init__(self, by_code: dict[int, int]) -> None:
         super().__init__()
         self._by_code = by_code
 
     def __missing__(self, char: str) -> int:
+        if ord(char) not in self._by_code or not is_plain(char):
+            raise KeyError(char)
         width = self[char] = self._by_code[ord(char)]
         return width
 
@@ -35,14 +42,17 @@ class _Widths(dict[str, int]):
 class _Shown(dict[int, str]):
     """What is shown for a character by its code: itself, a space, or its code point in brackets."""
 
-    def __init__(self, glyphs: frozenset[int]) -> None:
-        super().__init__(_SPACES)
-        self._glyphs = glyphs
-
     def __missing__(self, code: int) -> str:
-        printable = code in self._glyphs and code >= 0x20 and not 0x7F <= code <= 0x9F
-        shown = self[code] = chr(code) if printable else f"[U+{code:04X}]"
+        shown = self[code] = chr(code) if _is_printable(chr(code)) else f"[U+{code:04X}]"
         return shown
+
+
+def _is_printable(char: str) -> bool:
+    """Tell whether some face has the character in both weights; what turns text around unseen is none of them."""
+    if char in UNSEEN:
+        return True
+    kind = unicodedata.category(char)
+    return kind[0] != "C" and all(typeface_of(char, bold=bold) for bold in (False, True))
 
 
 @dataclass(frozen=True)
@@ -51,10 +61,26 @@ class Face:
 
     name: str
     widths: dict[str, int]
+    bold: bool
 
     def width(self, text: str, size: float) -> float:
         """Measure a printable text in points."""
-        return sum(map(self.widths.__getitem__, text)) * size / 1000
+        try:
+            return sum(map(self.widths.__getitem__, text)) * size / 1000
+        except KeyError:
+            return shaped(text, bold=self.bold).width * size / 1000
+
+    def is_plain(self, text: str) -> bool:
+        """Tell whether a printable text can be written character by character, as it stands."""
+        if isinstance(text, Line):
+            return False
+        if text.isascii():
+            return True
+        try:
+            sum(map(self.widths.__getitem__, text))
+        except KeyError:
+            return False
+        return True
 
 
 @cache
@@ -65,7 +91,7 @@ def face(*, bold: bool) -> Face:
     font = TTFont(name, BytesIO(data))
     _make_figures_tabular(font, data)
     pdfmetrics.registerFont(font)
-    return Face(name, _Widths(font.face.charWidths))
+    return Face(name, _Widths(font.face.charWidths), bold)
 
 
 def _make_figures_tabular(font: TTFont, data: bytes) -> None:
@@ -84,9 +110,7 @@ def _make_figures_tabular(font: TTFont, data: bytes) -> None:
 
 @cache
 def _shown() -> _Shown:
-    regular = pdfmetrics.getFont(face(bold=False).name)
-    bold = pdfmetrics.getFont(face(bold=True).name)
-    return _Shown(frozenset(regular.face.charToGlyph) & frozenset(bold.face.charToGlyph))
+    return _Shown(_SPACES)
 
 
 class Printer:

@@ -6,12 +6,15 @@ import copy
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, get_timezone_location
-from babel.numbers import NumberPattern
+from babel.numbers import NumberPattern, format_decimal
+
+from engagement_desk.domain.durations import say_hours
 
 DASH = "–"
 _LAST_DIGIT = re.compile(r"(\d)(\D*)$")
@@ -73,10 +76,8 @@ class Formats:
         return f"{'-' if seconds < 0 else ''}{self.hours(minutes)}:{rest:02d}"
 
     def hours_said(self, minutes: int) -> str:
-        """1 h 30 for a sentence."""
-        whole, rest = divmod(abs(minutes), 60)
-        sign = "-" if minutes < 0 else ""
-        return f"{sign}{whole} h {rest:02d}" if rest else f"{sign}{whole} h"
+        """1 h 30 or 50 min for a sentence."""
+        return say_hours(minutes)
 
     @staticmethod
     def iso(day: date | None) -> str:
@@ -93,7 +94,9 @@ class Formats:
 
     def day_long(self, day: date) -> str:
         """30 September 2026."""
-        return self._date(day, "d MMMM y", "yMMMMd")
+        if str(self.locale) == "en":
+            return format_date(day, "d MMMM y", locale=self.locale)
+        return format_date(day, "long", locale=self.locale).translate(_INVISIBLE)
 
     def month(self, day: date) -> str:
         """Sep."""
@@ -103,8 +106,24 @@ class Formats:
         """Sep 2026."""
         return self._date(day, "MMM y", "yMMM")
 
+    def month_name(self, day: date) -> str:
+        """September."""
+        return format_date(day, "LLLL", locale=self.locale)
+
+    def month_named(self, day: date) -> str:
+        """September 2026."""
+        return self._date(day, "MMMM y", "yMMMM")
+
+    def number(self, value: Fraction | None) -> str:
+        """1.42: two decimals."""
+        if value is None:
+            return DASH
+        hundredths = Decimal((2 * abs(value.numerator) * 100 + value.denominator) // (2 * value.denominator))
+        signed = hundredths.scaleb(-2).copy_sign(Decimal(value.numerator))
+        return format_decimal(signed, "#,##0.00", locale=self.locale).translate(_INVISIBLE)
+
     def _date(self, day: date, english: str, skeleton: str) -> str:
-        if self.locale.language == "en":
+        if str(self.locale) == "en":
             return format_date(day, english, locale=self.locale)
         midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
         return format_skeleton(skeleton, midnight, tzinfo=UTC, locale=self.locale, fuzzy=True).translate(_INVISIBLE)

@@ -3,57 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
+from engagement_desk.documents.columns import Align, Column, Row, figure, gutter, shared_widths, words
 from engagement_desk.documents.flowables import Block
-from engagement_desk.documents.theme import CELL, CELL_HEAD, GUTTER, HAIRLINE, RULE, UNIT, Palette, Style
-from engagement_desk.documents.typeset import widest, widest_word, wrap
+from engagement_desk.documents.lines import is_right_to_left, line_code
+from engagement_desk.documents.tagging import ARTIFACT, artifact, structure_of
+from engagement_desk.documents.theme import CELL, CELL_HEAD, HAIRLINE, RULE, UNIT, Palette, Style
+from engagement_desk.documents.typeset import wrap
+
+__all__ = ["Align", "Column", "Grid", "Row", "figure", "words"]
 
 _PAD = 4.5
 _TOGETHER = 2  # rows, or lines of a broken row, that stay together
 _BREAKABLE = 6  # a row of more lines may be broken over pages
-_WHOLE = 8  # a table of so many rows at most is not broken where a page has room for it
-_LEAST_WORDS = 64.0  # below this a column of words breaks its words
-_LONG = 900.0  # texts longer than this get no more of the width
-_MANY = 8  # so many columns stand closer together
-
-
-class Align(Enum):
-    """Where a column's texts stand."""
-
-    LEFT = auto()
-    RIGHT = auto()
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column; figures are flush right and never broken, `wraps` takes what is left and breaks its lines."""
-
-    title: str
-    align: Align = Align.LEFT
-    wraps: bool = False
-
-
-def figure(title: str) -> Column:
-    """Give a column of figures."""
-    return Column(title, Align.RIGHT)
-
-
-def words(title: str) -> Column:
-    """Give a column of words."""
-    return Column(title, wraps=True)
-
-
-@dataclass(frozen=True)
-class Row:
-    """One row of printable texts; a total is set in bold under a rule."""
-
-    cells: tuple[str, ...]
-    total: bool = False
+_WHOLE = 4  # a table of so many rows at most is not broken where a page has room for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +29,7 @@ class _Laid:
     count: int
     height: float
     total: bool
+    origin: object = field(default_factory=object)  # the row that it was cut from
 
 
 @dataclass(frozen=True)
@@ -73,6 +41,8 @@ class _Layout:
 
 class Grid(Block):
     """A table."""
+
+    role = ""
 
     def __init__(
         self,
@@ -89,6 +59,7 @@ class Grid(Block):
         self._start, self._stop = 0, len(self._rows)
         self._laid: tuple[_Laid, ...] = ()
         self._width = 0.0
+        self._continued = False
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Lay the rows out, once a width, and add up their heights."""
@@ -124,7 +95,9 @@ class Grid(Block):
         if broken is not None:
             return broken
         fitting = self._kept(fitting)
-        return [] if fitting == 0 else [self._part(self._laid[:fitting]), self._part(self._laid[fitting:])]
+        if fitting == 0:
+            return self._break(0, height - self._head()) or []
+        return [self._part(self._laid[:fitting]), self._rest(self._laid[fitting:])]
 
     def _kept(self, fitting: int) -> int:
         """Take rows back so that neither side holds a lone one; 0 where nothing can stay."""
@@ -142,11 +115,17 @@ class Grid(Block):
         if lines < _TOGETHER:
             return None
         first, rest = _cut(row, 0, lines), _cut(row, lines, row.count)
-        return [self._part((*self._laid[:at], first)), self._part((rest, *self._laid[at + 1 :]))]
+        return [self._part((*self._laid[:at], first)), self._rest((rest, *self._laid[at + 1 :]))]
 
     def _part(self, rows: tuple[_Laid, ...]) -> Grid:
         part = Grid(self._columns, (), self._palette, before=self.spaceBefore, after=self.spaceAfter)
         part._layout, part._width, part._laid = self._layout, self._width, rows
+        part.origin, part._continued = self.origin, self._continued
+        return part
+
+    def _rest(self, rows: tuple[_Laid, ...]) -> Grid:
+        part = self._part(rows)
+        part._continued = True
         return part
 
     def draw(self) -> None:
@@ -154,10 +133,12 @@ class Grid(Block):
         layout = self._layout
         if layout is None:
             return
-        y = layout.head.height + sum(row.height for row in self._laid)
+        structure = structure_of(self.canv)
+        table = structure.element(self.origin, "Table")
+        y = sum(row.height for row in self._laid)
         text = self.canv.beginText()
-        y -= layout.head.height
-        self._write(text, layout.head, y, CELL_HEAD)
+        head = None if self._continued else structure.row((self, "head"), table, len(self._columns), head=True)
+        self._write(text, layout.head, y, CELL_HEAD, head)
         rules = [(y, "rule", RULE)]
         strong = CELL.strong()
         text.setFillColor(self._palette[CELL.colour])
@@ -165,32 +146,59 @@ class Grid(Block):
             if row.total:
                 rules.append((y, "rule", HAIRLINE))
             y -= row.height
-            self._write(text, row, y, strong if row.total else CELL)
+            cells = structure.row(row.origin, table, len(self._columns))
+            self._write(text, row, y, strong if row.total else CELL, cells)
             rules.append((y, "line", HAIRLINE))
         self.canv.drawText(text)
-        for at, token, weight in rules:
-            self.hairline(at, self._width, self._palette, token, weight)
+        with artifact(self.canv):
+            for at, token, weight in rules:
+                self.hairline(at, self._width, self._palette, token, weight)
 
-    def _write(self, writer: Any, row: _Laid, y: float, style: Style) -> None:  # noqa: ANN401 - ReportLab's text object
+    def _write(
+        self,
+        writer: Any,  # noqa: ANN401 - ReportLab's text object
+        row: _Laid,
+        y: float,
+        style: Style,
+        cells: Sequence[int] | None,
+    ) -> None:
+        """Write one row; a head that is repeated belongs to no cell."""
         layout = self._layout
         if layout is None:
             return
         writer.setFont(style.face.name, style.size)
         if style.colour != CELL.colour:
             writer.setFillColor(self._palette[style.colour])
+        structure, page, mark = structure_of(self.canv), self.canv.getPageNumber(), f"/{ARTIFACT} BMC"
         top = y + row.height - _PAD - style.size
-        x, gutter = 0.0, _gutter(self._columns)
-        for column, width, lines in zip(self._columns, layout.widths, row.lines, strict=True):
-            for number, line in enumerate(lines):
-                if line:
-                    offset = width - style.width(line) if column.align is Align.RIGHT else 0.0
-                    writer.setTextOrigin(x + offset, top - number * style.leading)
-                    writer.textOut(line)
-            x += width + gutter
+        x, between = 0.0, gutter(self._columns)
+        for number, (column, width, lines) in enumerate(zip(self._columns, layout.widths, row.lines, strict=True)):
+            if any(lines):
+                if cells is not None:
+                    mark = structure.mark(cells[number], page)
+                writer._code.append(mark)
+                self._write_cell(writer, lines, (x, width, column.align), top, style)
+                writer._code.append("EMC")
+            x += width + between
 
-
-def _gutter(columns: Sequence[Column]) -> float:
-    return GUTTER if len(columns) <= _MANY else GUTTER / 2
+    def _write_cell(
+        self,
+        writer: Any,  # noqa: ANN401 - ReportLab's text object
+        lines: Sequence[str],
+        place: tuple[float, float, Align],
+        top: float,
+        style: Style,
+    ) -> None:
+        x, width, align = place
+        for number, line in enumerate(lines):
+            flush = align is Align.RIGHT or (len(lines) > 1 and is_right_to_left(line))
+            at = x + width - style.width(line) if flush else x
+            if style.face.is_plain(line):
+                writer.setTextOrigin(at, top - number * style.leading)
+                writer.textOut(line)
+            else:
+                writer._code.append(line_code(self.canv._doc, at, top - number * style.leading, line, style))
+                writer.setFont(style.face.name, style.size)
 
 
 def _height(lines: int) -> float:
@@ -198,11 +206,12 @@ def _height(lines: int) -> float:
 
 
 def _cut(row: _Laid, start: int, stop: int) -> _Laid:
-    return _Laid(tuple(lines[start:stop] for lines in row.lines), stop - start, _height(stop - start), row.total)
+    lines = tuple(lines[start:stop] for lines in row.lines)
+    return _Laid(lines, stop - start, _height(stop - start), row.total, row.origin)
 
 
 def _lay_out(columns: Sequence[Column], rows: Sequence[Row], width: float) -> _Layout:
-    widths = _widths(columns, rows, width)
+    widths = shared_widths(columns, rows, width)
     known: dict[tuple[int, str], list[str]] = {}
 
     def lay(cells: Sequence[str], style: Style, *, total: bool) -> _Laid:
@@ -222,40 +231,3 @@ def _lay_out(columns: Sequence[Column], rows: Sequence[Row], width: float) -> _L
     return _Layout(
         tuple(widths), head, tuple(lay(row.cells, strong if row.total else CELL, total=row.total) for row in rows)
     )
-
-
-def _widths(columns: Sequence[Column], rows: Sequence[Row], width: float) -> list[float]:
-    """Share the width out: figures and short texts as they need, wrapping texts by their length."""
-    available = width - _gutter(columns) * (len(columns) - 1)
-    natural, least = [], []
-    for number, column in enumerate(columns):
-        texts = {row.cells[number] for row in rows if not row.total}
-        totals = {row.cells[number] for row in rows if row.total}
-        head = widest_word(column.title, CELL_HEAD)
-        needs = [head, *(widest(text, CELL.strong()) for text in totals)]
-        whole = max([*needs, *(widest(text, CELL) for text in texts)])
-        natural.append(max(whole, widest(column.title, CELL_HEAD)))
-        longest_word = max([head, *(widest_word(text, CELL) for text in texts)])
-        least.append(min(_LEAST_WORDS, longest_word) if column.wraps else whole)
-    if sum(natural) <= available:
-        return _stretched(columns, natural, available)
-    return _squeezed(natural, least, available)
-
-
-def _stretched(columns: Sequence[Column], natural: list[float], available: float) -> list[float]:
-    """Give what is left to the wrapping columns, or else between all of them."""
-    spare = available - sum(natural)
-    takers = [number for number, column in enumerate(columns) if column.wraps] or list(range(len(columns)))
-    return [need + (spare / len(takers) if number in takers else 0.0) for number, need in enumerate(natural)]
-
-
-def _squeezed(natural: list[float], least: list[float], available: float) -> list[float]:
-    """Start from the least widths and share the rest by what each still wants, long texts capped."""
-    wants = [max(min(need, _LONG) - low, 0.0) for need, low in zip(natural, least, strict=True)]
-    spare = available - sum(least)
-    if spare < 0:
-        return [low * available / sum(least) for low in least]
-    total = sum(wants)
-    return [
-        low + (spare * want / total if total else spare / len(least)) for low, want in zip(least, wants, strict=True)
-    ]

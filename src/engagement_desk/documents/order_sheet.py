@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engagement_desk.application.ports import Rendered
 from engagement_desk.application.queries.order_sheet import OrderSheet
-from engagement_desk.documents.flowables import Signatures
+from engagement_desk.documents.facts import Signatures
 from engagement_desk.documents.formats import DASH
 from engagement_desk.documents.grid import figure, words
 from engagement_desk.documents.letter import bound, letter_sheet, opening

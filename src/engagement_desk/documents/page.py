@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from engagement_desk.documents import packing
+from engagement_desk.documents.lines import draw_line
+from engagement_desk.documents.tagging import artifact, structure_of
 from engagement_desk.documents.theme import FOOT, HAIRLINE, HEAD, LABEL, MARGIN, PAPERS, SMALL, UNIT, Palette
 from engagement_desk.documents.typeset import shortened
+
+_PDF = (1, 7)  # texts kept beside glyphs are of 1.5
 
 
 @dataclass(frozen=True)
@@ -67,36 +73,46 @@ class _Surround:
         self._front, self._palette = front, palette
 
     def __call__(self, canvas: Any, _document: object) -> None:  # noqa: ANN401
+        with artifact(canvas):
+            self._draw(canvas)
+
+    def _draw(self, canvas: Any) -> None:  # noqa: ANN401
         width, height = canvas._pagesize
-        canvas.setFillColor(self._palette["text"])
-        canvas.setFont(SMALL.strong().face.name, SMALL.size)
-        canvas.drawString(MARGIN, height - MARGIN - SMALL.size / 2, self._front.head_left)
-        canvas.setFillColor(self._palette["muted"])
-        canvas.setFont(LABEL.face.name, LABEL.size)
-        canvas.drawRightString(width - MARGIN, height - MARGIN - SMALL.size / 2, self._front.head_right)
-        canvas.setStrokeColor(self._palette["line"])
+        front, palette, top = self._front, self._palette, height - MARGIN - SMALL.size / 2
+        right = shortened(front.head_right, LABEL, (width - 2 * MARGIN) * 0.6)
+        room = width - 2 * MARGIN - LABEL.width(right) - 2 * UNIT
+        left = shortened(front.head_left, SMALL.strong(), room)
+        draw_line(canvas, MARGIN, top, left, SMALL.strong(), palette["text"])
+        draw_line(canvas, width - MARGIN - LABEL.width(right), top, right, LABEL, palette["muted"])
+        canvas.setStrokeColor(palette["line"])
         canvas.setLineWidth(HAIRLINE)
         canvas.line(MARGIN, FOOT - UNIT, width - MARGIN, FOOT - UNIT)
-        canvas.drawString(MARGIN, FOOT - UNIT - 14, shortened(self._front.foot_left, LABEL, width - 2 * MARGIN - 90))
+        foot = shortened(front.foot_left, LABEL, width - 2 * MARGIN - 90)
+        draw_line(canvas, MARGIN, FOOT - UNIT - 14, foot, LABEL, palette["muted"])
 
 
 def _numbered(front: Frontmatter, palette: Palette) -> type[Any]:
     class PageCanvas(Canvas):  # type: ignore[misc]
         """Shows a form on each page that is drawn at the end, when the number of pages is known."""
 
+        def __init__(self, *arguments: Any, **named: Any) -> None:  # noqa: ANN401
+            super().__init__(*arguments, pdfVersion=_PDF, **named)
+
         def showPage(self) -> None:  # noqa: N802
-            self.doForm(f"page-{self._pageNumber}")
+            with artifact(self):
+                self.doForm(f"page-{self._pageNumber}")
             super().showPage()
+            packing.pack_page(self._doc.Pages.pages[-1])
 
         def save(self) -> None:
             pages = self._pageNumber - 1
             for page in range(1, pages + 1):
                 self.beginForm(f"page-{page}")
-                self.setFillColor(palette["muted"])
-                self.setFont(LABEL.face.name, LABEL.size)
                 label = front.page_words.format(page=page, pages=pages)
-                self.drawRightString(self._pagesize[0] - MARGIN, FOOT - UNIT - 14, label)
+                x = self._pagesize[0] - MARGIN - LABEL.width(label)
+                draw_line(self, x, FOOT - UNIT - 14, label, LABEL, palette["muted"])
                 self.endForm()
+            self._doc.format = partial(packing.write, self._doc, structure_of(self))
             super().save()
 
     return PageCanvas

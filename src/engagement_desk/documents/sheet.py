@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 
-from engagement_desk.documents.flowables import Heading, Pair, Pairs, Subheading, Text, least_of
+from engagement_desk.documents.facts import Pair, Pairs
+from engagement_desk.documents.flowables import Heading, Subheading, Text, least_of
 from engagement_desk.documents.fonts import Printer
 from engagement_desk.documents.formats import Formats
 from engagement_desk.documents.grid import Column, Grid, Row
 from engagement_desk.documents.theme import BODY, MARGIN, NOTE, PAPERS, UNIT, Palette, Style
+from engagement_desk.domain.records.workspace import Logo
 
 Parts = list[Flowable]
 
@@ -23,6 +25,8 @@ class Sheet:
     formats: Formats
     palette: Palette
     paper: str
+    logo: Logo | None = None
+    logo_text: str = ""
     printable: Printer = field(default_factory=Printer)
     number: int = 0
     letter: int = 0

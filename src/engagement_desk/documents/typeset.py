@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
+from itertools import accumulate, takewhile
 
+from engagement_desk.documents.characters import graphemes
+from engagement_desk.documents.filling import beginning, fill
 from engagement_desk.documents.theme import Style
 
 _WORDS = re.compile(r" +|[^ ]+")
@@ -15,12 +17,14 @@ _SOFT = re.compile(r"(?<=[-/–—])")  # a long word may break after these
 def wrap(text: str, style: Style, width: float, first_indent: float = 0.0) -> list[str]:
     """Give the lines of a printable text, none wider than `width` points; the first starts `first_indent` later.
 
-    A word that does not fit a line by itself is broken after a hyphen or slash, else between characters.
+    A word that does not fit a line by itself is broken after a hyphen or slash, else between letters.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
         available = width if lines else width - first_indent
-        if style.width(paragraph) <= available:
+        if not style.face.is_plain(paragraph):
+            lines.extend(fill(paragraph, style, width, available))
+        elif style.width(paragraph) <= available:
             lines.append(paragraph)
         else:
             lines.extend(_fill(paragraph, style, width, available))
@@ -32,9 +36,11 @@ def shortened(text: str, style: Style, width: float) -> str:
     line = text.replace("\n", " ")
     if style.width(line) <= width:
         return line
-    while line and style.width(line + "…") > width:
-        line = line[:-1]
-    return line + "…"
+    room = width - style.width("…")
+    if style.face.is_plain(line):
+        used = accumulate(map(style.width, line))
+        return line[: sum(1 for _ in takewhile(lambda reached: reached <= room, used))] + "…"
+    return beginning(line, style, room) + "…"
 
 
 def widest(text: str, style: Style) -> float:
@@ -78,22 +84,10 @@ def _break_word(word: str, style: Style, width: float) -> list[str]:
         if used + wide <= width:
             line, used = line + part, used + wide
             continue
-        for cluster in _clusters(part) if wide > width else [part]:
+        for cluster in graphemes(part) if wide > width else [part]:
             advance = style.width(cluster)
             if line and used + advance > width:
                 pieces.append(line)
                 line, used = "", 0.0
             line, used = line + cluster, used + advance
     return [*pieces, line]
-
-
-def _clusters(text: str) -> Iterator[str]:
-    """Give the characters, each with the combining marks that follow it."""
-    cluster = ""
-    for char in text:
-        if cluster and not unicodedata.category(char).startswith("M"):
-            yield cluster
-            cluster = ""
-        cluster += char
-    if cluster:
-        yield cluster

@@ -27,7 +27,7 @@ TIERS = {"advisory": "advisory", "operational": "operational", "agency": "agency
 EARNINGS = {
     "time": "Time at the rate",
     "fee": "Retainer fees",
-    "overage": "Hours beyond the retainer",
+    "overage": "Use beyond the retainer",
     "deliverable": "Accepted deliverables",
     "lump_sum": "Completed lump-sum orders",
 }
@@ -61,13 +61,6 @@ ALLOWANCE_STATES = {
     "so_far": "so far",
     "partial": "partial",
 }
-RESTATED = {
-    "entry": "Late entry",
-    "correction": "Correction",
-    "approval": "Approval",
-    "completion": "Completion",
-    "acceptance": "Acceptance",
-}
 ROUNDINGS = {"up": "up", "nearest": "to the nearest", "down": "down"}
 GRAINS = {"entry": "for each entry", "day": "over a day's entries of one kind"}
 SURPLUS = {"none": "unused minutes expire at the period's end", "carry": "unused minutes carry over"}
@@ -82,23 +75,3 @@ EXIT_REASONS = {
 }
 BUDGETS = {"alert": "Budget (warns)", "cap": "Budget (not to exceed)"}
 ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth"}
-
-DEFINITIONS = (
-    ("Worked", "time as it was logged, whether or not it is billed."),
-    ("Billed", "worked time after the rounding that the terms agree; time that is not billable is billed as nothing."),
-    (
-        "Earned",
-        "what counts toward the minimum by a day: time at the rate, fees, accepted deliverables, completed orders.",
-    ),
-    (
-        "Pace",
-        "the share of the minimum earned, divided by the share of the term that has passed; 1.00 is an even pace.",
-    ),
-    (
-        "Forecast",
-        "earned so far, time at risk, the last four weeks' pace carried on to the term's end, and what is still due.",
-    ),
-    ("At risk", "time on a change order that is not approved; it counts in the forecast alone."),
-    ("Absorbed", "time given without a charge, with its reason kept."),
-    ("Restated", "a record of a period that an earlier published review covers; it counts here, on its posting date."),
-)

@@ -19,6 +19,7 @@ _WEEKDAY_NUMBERS = {form: number for number, name in enumerate(_WEEKDAYS) for fo
 _DAYS_BACK = {"today": 0, "yesterday": 1}
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _QUARTER = re.compile(r"([0-9]{4})[Qq]([1-4])")
+_MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,14 @@ def parse_quarter(text: str, first_month: int = 1) -> Quarter:
     if match is None or int(match[1]) not in _YEARS:
         raise Refused("malformed_quarter", text=text)
     return _quarter(int(match[1]), int(match[2]), first_month)
+
+
+def parse_month(text: str) -> date:
+    """Read `2026-09` and give the month's first day; raises `Refused("malformed_month")`."""
+    match = _MONTH.fullmatch(text.strip())
+    if match is None or int(match[1]) not in _YEARS:
+        raise Refused("malformed_month", text=text)
+    return date(int(match[1]), int(match[2]), 1)
 
 
 def quarter_on(day: date, first_month: int = 1) -> Quarter:

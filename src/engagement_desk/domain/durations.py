@@ -51,6 +51,15 @@ def format_hours(minutes: int) -> str:
     return f"{'-' if minutes < 0 else ''}{hours}:{rest:02d}"
 
 
+def say_hours(minutes: int) -> str:
+    """Write minutes for a sentence: `1 h 30`, `2 h`, `45 min`, `-15 min`."""
+    hours, rest = divmod(abs(minutes), _MINUTE)
+    sign = "-" if minutes < 0 else ""
+    if rest and not hours:
+        return f"{sign}{rest} min"
+    return f"{sign}{hours} h {rest:02d}" if rest else f"{sign}{hours} h"
+
+
 def format_seconds(seconds: int) -> str:
     """Write seconds as `1:30`, or as `1:30:15` where they are no whole minutes; a negative one with a leading `-`."""
     minutes, rest = divmod(abs(seconds), _MINUTE)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from engagement_desk.application.lookup import covered_until, orders_of, terms_of
 from engagement_desk.application.ports import UnitOfWork, Warned
-from engagement_desk.domain.durations import format_hours
+from engagement_desk.domain.durations import say_hours
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import Grain, OrderStatus, StoredClass
 from engagement_desk.domain.records.engagements import Engagement, TermsVersion
@@ -113,11 +113,14 @@ class Books:
         allowed = terms_on(self.terms, max(entry.work_date for entry in adding)).at_risk_minutes
         if minutes <= allowed:
             return ()
-        return (Warned("at_risk_above", {"time": format_hours(minutes), "allowed": format_hours(allowed)}),)
+        return (Warned("at_risk_above", {"time": say_hours(minutes), "allowed": say_hours(allowed)}),)
 
     def _overlap_warnings(self, entry: Entry) -> tuple[Warned, ...]:
         if entry.start is None:
             return ()
-        others = [o for o in self.uow.entries_of_day(self.engagement.id, entry.work_date) if o.id != entry.id]
+        # One that crosses midnight, or was begun in another zone, has the date of the day before or after.
+        days = (entry.work_date + timedelta(days=number) for number in (-1, 0, 1))
+        near = (other for day in days for other in self.uow.entries_of_day(self.engagement.id, day))
+        others = [other for other in near if other.id != entry.id]
         count = sum(entry.id in (a.id, b.id) for a, b in overlaps([*others, entry]))
         return (Warned("overlaps", {"count": count}),) if count else ()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypedDict
 
 from engagement_desk.application.changed import changed
 from engagement_desk.application.ports import Changes, Now, Reading, UnitOfWork
@@ -23,6 +24,21 @@ class NewClient:
     notes: str = ""
 
 
+class ClientValues(TypedDict, total=False):
+    """What can be edited of a client; what is not named stays."""
+
+    legal_name: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditClient:
+    """A client by its name, in any case, and what becomes of it."""
+
+    name: str
+    values: ClientValues
+
+
 def add_client(uow: UnitOfWork, now: Now, wanted: NewClient) -> Changes:
     """Add a client; raises `Refused` for a name that is empty or taken, or a malformed language."""
     name = wanted.name.strip()
@@ -30,19 +46,41 @@ def add_client(uow: UnitOfWork, now: Now, wanted: NewClient) -> Changes:
         raise Refused("client_without_name")
     if find_client(uow, name) is not None:
         raise Refused("client_exists", name=name)
-    if not _LANGUAGE.fullmatch(wanted.language):
-        raise Refused("malformed_language", language=wanted.language)
     client = Client(
         id=uow.new_id(),
         name=name,
         legal_name=wanted.legal_name.strip(),
-        language=wanted.language,
+        language=_language(wanted.language),
         notes=wanted.notes,
         created_at=now.instant,
     )
     uow.add(client)
     uow.describe(name)
     return changed(client)
+
+
+def edit_client(uow: UnitOfWork, now: Now, wanted: EditClient) -> Changes:
+    """Edit a client; raises `Refused` for an unknown one, or a malformed language."""
+    found = find_client(uow, wanted.name)
+    if found is None:
+        raise Refused("unknown_client", name=wanted.name)
+    values = wanted.values
+    edited = replace(
+        found,
+        legal_name=values.get("legal_name", found.legal_name).strip(),
+        language=_language(values.get("language", found.language)),
+    )
+    uow.put(edited)
+    uow.describe(found.name)
+    return changed(edited)
+
+
+def _language(text: str) -> str:
+    """Give a language tag; raises `Refused("malformed_language")`."""
+    wanted = text.strip()
+    if not _LANGUAGE.fullmatch(wanted):
+        raise Refused("malformed_language", language=text)
+    return wanted
 
 
 def find_client(reading: Reading, name: str) -> Client | None:

@@ -9,7 +9,7 @@ from engagement_desk.application.changed import changed
 from engagement_desk.application.commands.checks import counted_later, owned, required
 from engagement_desk.application.lookup import engagement_by_key, order_by_number, posting
 from engagement_desk.application.ports import Changes, Now, UnitOfWork, Warned
-from engagement_desk.domain.durations import format_hours
+from engagement_desk.domain.durations import say_hours
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import OrderStatus, Pricing
 from engagement_desk.domain.records.scope import ChangeOrder, Request
@@ -193,6 +193,6 @@ def _logged_on(uow: UnitOfWork, order: ChangeOrder, code: str) -> tuple[Warned, 
     sums = [s for s in uow.day_sums(order.engagement_id) if s.change_order_id == order.id]
     if not sums:
         return ()
-    hours = format_hours(sum(s.billed_minutes for s in sums))
+    hours = say_hours(sum(s.billed_minutes for s in sums))
     values = {"order": order.label, "entries": sum(s.entries for s in sums), "hours": hours}
     return (Warned(code, values),)

@@ -11,16 +11,11 @@ from engagement_desk.application.commands.scope import NewClause, add_clause
 from engagement_desk.application.lookup import covered_until, engagement_by_key
 from engagement_desk.application.ports import Changes, Documents, Now, Rendered, UnitOfWork, Warned
 from engagement_desk.application.queries.deliverables import holidays_of
-from engagement_desk.application.queries.review import collect_review, written
+from engagement_desk.application.queries.review import collect_review, with_entries, written
 from engagement_desk.application.queries.review_content import ReviewContent, from_json, to_json
 from engagement_desk.application.queries.review_log import Texts, lines_of
-from engagement_desk.application.queries.reviews import (
-    PAPERS,
-    PRESETS,
-    latest_edition,
-    quarter_named,
-    unclassified_through,
-)
+from engagement_desk.application.queries.review_presets import PRESETS, of_preset, without_entries
+from engagement_desk.application.queries.reviews import PAPERS, latest_edition, quarter_named, unclassified_through
 from engagement_desk.application.queries.scope import draft_of
 from engagement_desk.domain.calendar import Quarter
 from engagement_desk.domain.errors import Refused
@@ -109,7 +104,7 @@ def _first_edition(
         ends=quarter.ends,
         cut_off=content.control.cut_off,
         published_at=now.instant,
-        content=to_json(content),
+        content=to_json(without_entries(content)),
     )
     spoken = _fix_silence(uow, engagement, content)
     return _keep(
@@ -125,9 +120,13 @@ def _next_edition(
     content = _reworded(before, texts)
     if content == before:
         raise Refused("words_unchanged", quarter=last.quarter, edition=last.edition, key=engagement.key)
-    content = _final(content, last.edition + 1, now)
+    content = _final(with_entries(uow, engagement, content), last.edition + 1, now)
     review = replace(
-        last, id=uow.new_id(), edition=last.edition + 1, published_at=now.instant, content=to_json(content)
+        last,
+        id=uow.new_id(),
+        edition=last.edition + 1,
+        published_at=now.instant,
+        content=to_json(without_entries(content)),
     )
     return _keep(uow, now, engagement, review, content, documents, tuple(_adjust_scope(uow, now, content)), ())
 
@@ -143,7 +142,11 @@ def _keep(
     warnings: tuple[Warned, ...],
 ) -> Changes:
     """Write the edition with its documents; undo never reaches behind it."""
-    rendered = {(preset, paper): documents.quarterly_review(content, paper) for preset in PRESETS for paper in PAPERS}
+    rendered = {
+        (preset, paper): documents.quarterly_review(of_preset(content, preset), paper)
+        for preset in PRESETS
+        for paper in PAPERS
+    }
     made = [_document(uow, review, preset, paper, one) for (preset, paper), one in rendered.items()]
     uow.add(review)
     uow.add(*made)

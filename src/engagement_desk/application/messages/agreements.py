@@ -8,6 +8,7 @@ AGREEMENTS: dict[str, str] = {
     "quarters_published": "A review is published: its quarter is named by the first month, which stays as it is.",
     "client_without_name": "A client needs a name; give one.",
     "client_exists": "There is a client {name} already; `client list` shows all of them.",
+    "unknown_client": "There is no client {name}; `client list` shows all of them.",
     "malformed_language": "{language} is no language tag; give one like en, de or pt-BR.",
     "unknown_engagement": "There is no engagement {key}; `engagement list` shows the keys.",
     "malformed_key": "{key} is no key; give 1 to 12 letters, digits or hyphens, beginning with a letter.",
@@ -49,7 +50,7 @@ AGREEMENTS: dict[str, str] = {
     "nothing_unbilled": "Nothing of {key} through {through} is unbilled; `unbilled {key}` lists what can be invoiced.",
     "voided_paid": "Invoice {ref} was paid on {paid}; that payment is not returned by voiding it.",
     "invoiced_unclassified": "{count} of its entries are unclassified and now locked; "
-    "void the invoice to give them a class.",
+    "they can still be classed in scope, and any other class needs the invoice voided.",
     "expense_of_nothing": "An expense needs an amount above 0; give one.",
     "unknown_expense": "{key} has no expense {id}; `expense list {key}` lists them.",
 }

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from engagement_desk.domain.durations import format_hours
+from engagement_desk.domain.durations import say_hours
 from engagement_desk.domain.statements import AttentionLine, BindingDate
 
 ATTENTION: dict[str, str] = {
-    "timer_long": "The timer has been running for {minutes} h; stop it, or discard what was not work.",
-    "timer_midnight": "The timer has been running over midnight, {minutes} h so far; stop it, or discard it.",
-    "unclassified": "{entries} without a class, {minutes} h; classify before the review.",
-    "at_risk": "{minutes} h at risk on {orders} without approval; have it approved, or stop.",
-    "declined_hours": "{minutes} h on {orders}, declined or withdrawn; give them another class.",
+    "timer_long": "The timer has been running for {minutes}; stop it, or discard what was not work.",
+    "timer_midnight": "The timer has been running over midnight, {minutes} so far; stop it, or discard it.",
+    "unclassified": "{entries} without a class, {minutes}; classify before the review.",
+    "at_risk": "{minutes} at risk on {orders} without approval; have it approved, or stop.",
+    "declined_hours": "{minutes} on {orders}, declined or withdrawn; give them another class.",
     "budget": "{threshold} % of the budget is used.",
-    "allowance_under": "{minutes} h from {starts} to {ends}, below the {min_minutes} h agreed.",
-    "allowance_over": "{minutes} h from {starts} to {ends}, above the {max_minutes} h agreed.",
+    "allowance_under": "{minutes} from {starts} to {ends}, below the {min_minutes} agreed.",
+    "allowance_over": "{minutes} from {starts} to {ends}, above the {max_minutes} agreed.",
     "pace_low": "Pace {pace}: the minimum is being earned too slowly.",
     "deliverable_overdue": "{title} was due on {due}.",
     "deemed_accepted_soon": "{title} is deemed accepted on {on}, unless it is answered.",
@@ -46,7 +46,7 @@ CLOCK: dict[str, str] = {
     "handover_due": "To hand over or revoke: {text}",
     "term_ends": "Planned end",
     "term_renews": "Planned end, with renewal",
-    "hours_expire": "{minutes} h expire unless used",
+    "hours_expire": "{minutes} expire unless used",
     "review_due": "Review of {quarter} due",
     "next_call": "Next call at {at} ({zone})",
 }
@@ -70,7 +70,7 @@ def _shown(values: Mapping[str, object]) -> dict[str, str]:
 
 def _text(name: str, value: object) -> str:
     if isinstance(value, int) and name.endswith("minutes"):
-        return format_hours(value)
+        return say_hours(value)
     if name == "entries":
         return "1 entry" if value == 1 else f"{value} entries"
     if isinstance(value, Fraction):

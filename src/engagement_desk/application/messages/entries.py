@@ -37,6 +37,6 @@ ENTRIES: dict[str, str] = {
     "more_than_a_day": "the duration is longer than a day; check that it is meant.",
     "goodwill_without_reason": "goodwill has no reason yet; give it with --reason.",
     "posts_later": "{work_date} is covered by a published review: the time counts on {posting_date}, as restated.",
-    "at_risk_above": "{time} h are at risk without an approved order, above the {allowed} h that the terms allow.",
+    "at_risk_above": "{time} at risk without an approved order, above the {allowed} that the terms allow.",
     "overlaps": "it overlaps with {count} other entries of the same person that day.",
 }

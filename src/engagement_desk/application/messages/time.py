@@ -14,6 +14,7 @@ TIME: dict[str, str] = {
     "duration_too_long": "{text} is 10,000 hours or more; log it in shorter entries.",
     "malformed_date": "“{text}” is no date; write it like 2026-09-30, or say today, yesterday or a weekday.",
     "malformed_quarter": "“{text}” is no quarter; write it like 2026Q3.",
+    "malformed_month": "“{text}” is no month; write it like 2026-09.",
     "unknown_zone": "There is no time zone {zone}; give an IANA name, such as Europe/Berlin or America/New_York.",
     "malformed_clock": "“{text}” is no clock time; write it like 9:15, 9:15am or 17:00.",
     "malformed_range": "“{text}” is no pair of clock times; write it like 9:15-10:40.",

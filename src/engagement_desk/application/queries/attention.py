@@ -11,16 +11,16 @@ from engagement_desk.application.messages.attention import attention_text
 from engagement_desk.application.ports import Now, Reading
 from engagement_desk.application.queries.facts import load_facts
 from engagement_desk.application.settings import preferences
-from engagement_desk.domain.facts import Facts
 from engagement_desk.domain.kinds import LogKind
 from engagement_desk.domain.records.deliverables import Checkpoint
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.exits import Notice
 from engagement_desk.domain.records.log import LogItem
-from engagement_desk.domain.records.reviews import PublishedReview
+from engagement_desk.domain.records.reviews import MonthlyStatus, PublishedReview
 from engagement_desk.domain.records.scope import Request
 from engagement_desk.domain.records.time import Timer
 from engagement_desk.domain.rules.attention import AttentionExtras, attention
+from engagement_desk.domain.rules.picture import Picture, picture
 from engagement_desk.domain.statements import AttentionLine, Urgency
 
 _WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
@@ -55,7 +55,7 @@ def list_attention(reading: Reading, now: Now, day: date, key: str | None = None
     lines = [
         line
         for engagement in sorted(chosen, key=lambda engagement: engagement.key)
-        for line in attention_of(reading, load_facts(reading, engagement.id, day), day, instant, first_month)
+        for line in attention_of(reading, picture(load_facts(reading, engagement.id, day), day), instant, first_month)
     ]
     order = list(Urgency)
     return tuple(
@@ -65,10 +65,10 @@ def list_attention(reading: Reading, now: Now, day: date, key: str | None = None
 
 
 def attention_of(
-    reading: Reading, facts: Facts, day: date, instant: datetime | None, first_month: int
+    reading: Reading, seen: Picture, instant: datetime | None, first_month: int
 ) -> tuple[AttentionLine, ...]:
-    """Give what needs attention in the engagement of these facts; the timer counts where an `instant` is given."""
-    return attention(facts, _extras(reading, facts.engagement.id, instant, first_month), day)
+    """Give what needs attention in the engagement of this picture; the timer counts where an `instant` is given."""
+    return attention(seen, _extras(reading, seen.facts.engagement.id, instant, first_month))
 
 
 def search_texts(reading: Reading, text: str, limit: int = 50) -> tuple[SearchRow, ...]:
@@ -99,5 +99,6 @@ def _extras(reading: Reading, engagement_id: str, instant: datetime | None, firs
         timer=reading.first(Timer, engagement_id=engagement_id),
         instant=instant,
         published=frozenset(review.quarter for review in published),
+        statuses=frozenset(one.month for one in reading.find(MonthlyStatus, engagement_id=engagement_id)),
         first_month=first_month,
     )

@@ -30,9 +30,10 @@ class NextTerm:
 
 @dataclass(frozen=True, slots=True)
 class DetailsView:
-    """An engagement with the KEYs of those that renew it, the names of all clients, and the next term."""
+    """An engagement with its client, the KEYs of those that renew it, the names of all clients, and the next term."""
 
     view: EngagementView
+    client: Client
     renewed_as: tuple[str, ...]
     clients: tuple[str, ...]
     next_term: NextTerm
@@ -44,6 +45,7 @@ def details_page(reading: Reading, key: str, day: date) -> DetailsView:
     others = reading.find(Engagement)
     return DetailsView(
         view=show_engagement(reading, key, day),
+        client=reading.get(Client, engagement.client_id),
         renewed_as=tuple(sorted(other.key for other in others if other.renews_id == engagement.id)),
         clients=tuple(sorted((client.name for client in reading.find(Client)), key=str.casefold)),
         next_term=_next_term(engagement, {other.key for other in others}),

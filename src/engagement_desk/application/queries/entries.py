@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -52,7 +52,7 @@ def list_entries(reading: Reading, wanted: EntryFilter, day: date, entry_class: 
     describe = _Describer(reading, day)
     lines = [describe(entry) for entry in reading.entries(wanted)]
     kept = tuple(line for line in lines if entry_class is None or line.entry_class is entry_class)
-    return EntryList(kept, _totals(kept))
+    return EntryList(kept, totals_of(kept))
 
 
 def entry_line(reading: Reading, entry: Entry, day: date) -> EntryLine:
@@ -66,7 +66,8 @@ def describe_entries(reading: Reading, entries: Iterable[Entry], day: date) -> t
     return tuple(describe(entry) for entry in entries)
 
 
-def _totals(lines: tuple[EntryLine, ...]) -> EntryTotals:
+def totals_of(lines: Sequence[EntryLine]) -> EntryTotals:
+    """Give the plain sums of entries."""
     return EntryTotals(
         sum(line.entry.worked_seconds for line in lines),
         sum(line.entry.billed_minutes for line in lines),

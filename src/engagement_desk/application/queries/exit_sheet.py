@@ -15,13 +15,17 @@ from engagement_desk.domain.statements import ExitStatement
 
 @dataclass(frozen=True)
 class ExitSheet:
-    """The content of an exit statement."""
+    """The content of an exit statement; `against` is the one that it is compared with, None where it stands alone."""
 
     head: Letterhead
     statement: ExitStatement
+    against: ExitStatement | None = None
 
 
-def exit_sheet(reading: Reading, key: str, notice_on: date, reason: ExitReason) -> ExitSheet:
-    """Give the content for a notice on a day; raises `Refused` as `exit_of` does."""
+def exit_sheet(
+    reading: Reading, key: str, notice_on: date, reason: ExitReason, against: tuple[date, ExitReason] | None = None
+) -> ExitSheet:
+    """Give the content for a notice on a day, beside that of another day and reason; raises as `exit_of` does."""
     engagement = engagement_by_key(reading, key)
-    return ExitSheet(letterhead(reading, engagement, notice_on), exit_of(reading, key, notice_on, reason))
+    other = exit_of(reading, key, *against) if against is not None else None
+    return ExitSheet(letterhead(reading, engagement, notice_on), exit_of(reading, key, notice_on, reason), other)

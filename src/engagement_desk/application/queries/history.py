@@ -25,6 +25,7 @@ _VERBS = {
     "set_setting": "setting",
     "import_file": "import of",
     "undo_import": "take back import of",
+    "import_workspace": "import of the workspace",
     "switch_timer": "start timer",
     "hold_gap": "hold time away,",
     "answer_gap": "time away,",

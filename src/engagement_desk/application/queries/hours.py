@@ -129,7 +129,7 @@ def hours_list(reading: Reading, wanted: Listed, places: Sequence[int], held: in
     entry with the number `held` lies.
     """
     engagement = engagement_by_key(reading, wanted.key)
-    since, through = _span(reading, wanted, now.today)
+    since, through = days_listed(reading, wanted, now.today)
     index = reading.entry_index(
         _filter(reading, wanted, engagement, since, through, now.today), wanted.sort, descending=wanted.descending
     )
@@ -194,7 +194,8 @@ def _quarter(today: date, first_month: int, *, back: bool) -> tuple[date, date]:
     return wanted.starts, wanted.ends
 
 
-def _span(reading: Reading, wanted: Listed, today: date) -> tuple[date | None, date | None]:
+def days_listed(reading: Reading, wanted: Listed, today: date) -> tuple[date | None, date | None]:
+    """Give the first and the last day of a list, None where it has no bound."""
     if wanted.ids or wanted.binned:
         return None, None
     if wanted.period in _SPANS:

@@ -10,6 +10,7 @@ from engagement_desk.application.settings import preferences
 from engagement_desk.domain.money import decimals
 from engagement_desk.domain.records.clients import Client
 from engagement_desk.domain.records.engagements import Engagement
+from engagement_desk.domain.records.workspace import Logo
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +31,8 @@ class Letterhead:
     decimals: int
     language: str
     accent: str = ""
+    logo: Logo | None = None
+    logo_text: str = ""
     notice: str = ""
     nda_signed_on: date | None = None
     nda_mutual: bool = False
@@ -53,7 +56,33 @@ def letterhead(reading: Reading, engagement: Engagement, as_of: date) -> Letterh
         decimals=decimals(engagement.currency),
         language=client.language,
         accent=own.accent,
+        logo=reading.first(Logo),
+        logo_text=own.logo_text,
         notice=own.notice,
         nda_signed_on=engagement.nda_signed_on,
         nda_mutual=engagement.nda_mutual,
+    )
+
+
+def sample_head(reading: Reading, today: date) -> Letterhead:
+    """Give the letterhead of a document to a made-up client, which shows what the settings make of it."""
+    own = preferences(reading)
+    return Letterhead(
+        engagement="SAMPLE",
+        title="Platform advisory",
+        client="Northlight Labs",
+        client_legal_name="Northlight Labs, Inc.",
+        consultant=own.owner_name,
+        consultant_legal_name=own.owner_legal_name,
+        as_of=today,
+        term_start=today.replace(month=1, day=1),
+        term_end=today.replace(month=12, day=31),
+        zone=own.zone or "UTC",
+        currency="USD",
+        decimals=decimals("USD"),
+        language="en",
+        accent=own.accent,
+        logo=reading.first(Logo),
+        logo_text=own.logo_text,
+        notice=own.notice,
     )

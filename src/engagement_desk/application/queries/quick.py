@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from engagement_desk.application.commands.entries import TimeWords, correct_entry, edit_entry, log_time
+from engagement_desk.application.commands.entries import TimeWords, correct_entry, log_time
+from engagement_desk.application.commands.mending import EntryEdit, edit_hours
 from engagement_desk.application.lookup import order_by_number, terms_of
 from engagement_desk.application.ports import EntryFilter, Now, Reading, Warned
 from engagement_desk.application.queries.entries import EntryLine, describe_entries, entry_line
@@ -130,8 +131,8 @@ def read_line(reading: Reading, now: Now, key: str, read: QuickLine) -> QuickRea
 
 
 def read_edit(reading: Reading, now: Now, entry_id: str, words: TimeWords) -> QuickReading:
-    """Tell what an edit of an entry would give; raises `Refused` as `edit_entry` does."""
-    changes = rehearse(reading, now, edit_entry, entry_id, words)
+    """Tell what an edit of an entry would give; raises `Refused` as `edit_hours` does."""
+    changes = rehearse(reading, now, edit_hours, EntryEdit(entry_id, words))
     return _reading_of(reading, now, changes.result, changes.warnings, 0)
 
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from engagement_desk.application.ports import Now, Reading
 from engagement_desk.application.queries.attention import attention_of
 from engagement_desk.application.queries.entries import TimerView, timer_view
 from engagement_desk.application.queries.facts import load_facts
 from engagement_desk.application.settings import preferences
-from engagement_desk.domain.facts import Facts
 from engagement_desk.domain.kinds import Status
 from engagement_desk.domain.records.clients import Client
 from engagement_desk.domain.records.engagements import Engagement
-from engagement_desk.domain.rules.picture import picture
+from engagement_desk.domain.rules.picture import Picture, picture
 from engagement_desk.domain.statements import AttentionLine, Urgency
 
 _PERCENT = 100
@@ -54,9 +52,9 @@ def rail(reading: Reading, now: Now) -> Rail:
     lines: list[RailLine] = []
     attention: list[AttentionLine] = []
     for engagement in engagements:
-        facts = load_facts(reading, engagement.id, now.today)
-        lines.append(_line(facts, clients[engagement.client_id], now.today))
-        attention += attention_of(reading, facts, now.today, now.instant, first_month)
+        seen = picture(load_facts(reading, engagement.id, now.today), now.today)
+        lines.append(_line(seen, clients[engagement.client_id]))
+        attention += attention_of(reading, seen, now.instant, first_month)
     running = [line for line in lines if line.status is not Status.ENDED]
     ended = [line for line in lines if line.status is Status.ENDED]
     marked = frozenset(row.engagement for row in attention if row.urgency is Urgency.NOW)
@@ -64,9 +62,8 @@ def rail(reading: Reading, now: Now) -> Rail:
     return Rail((*running, *ended), timer_view(reading, now.instant), marked, due)
 
 
-def _line(facts: Facts, client: str, day: date) -> RailLine:
-    engagement, seen = facts.engagement, picture(facts, day)
-    minimum = seen.terms.minimum_cents
+def _line(seen: Picture, client: str) -> RailLine:
+    engagement, minimum = seen.facts.engagement, seen.terms.minimum_cents
     return RailLine(
         key=engagement.key,
         client=client,

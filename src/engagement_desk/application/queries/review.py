@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from engagement_desk.application.lookup import orders_of
 from engagement_desk.application.ports import EntryFilter, Reading
+from engagement_desk.application.queries.carried_actions import carried_lines
 from engagement_desk.application.queries.facts import load_facts
 from engagement_desk.application.queries.review_appendix import appendix_of
 from engagement_desk.application.queries.review_content import Control, Headline, ReviewContent
@@ -37,7 +39,7 @@ from engagement_desk.application.queries.review_scope import (
     upcoming,
 )
 from engagement_desk.application.queries.review_span import Span, span_of
-from engagement_desk.application.queries.review_time import hours_of
+from engagement_desk.application.queries.review_time import entry_rows, hours_of
 from engagement_desk.application.queries.scope import revision_on
 from engagement_desk.application.settings import Preferences, preferences
 from engagement_desk.domain.calendar import Quarter
@@ -52,11 +54,10 @@ from engagement_desk.domain.records.log import LogItem
 from engagement_desk.domain.records.reviews import PublishedReview, ReviewText
 from engagement_desk.domain.records.scope import Request
 from engagement_desk.domain.records.time import Entry
+from engagement_desk.domain.records.workspace import Logo
 from engagement_desk.domain.rules.position import position
 from engagement_desk.domain.rules.standing import term
 from engagement_desk.domain.rules.terms import terms_on
-
-STANDARD = "standard"
 
 
 @dataclass(frozen=True)
@@ -72,12 +73,10 @@ class _Material:
     own: Preferences
 
 
-def collect_review(
-    reading: Reading, engagement: Engagement, quarter: Quarter, as_of: date, preset: str = STANDARD
-) -> ReviewContent:
+def collect_review(reading: Reading, engagement: Engagement, quarter: Quarter, as_of: date) -> ReviewContent:
     """Give the content of a quarter's review as a draft, with every figure as of its end, or of `as_of` before that.
 
-    Raises `Refused("quarter_not_started")`.
+    It is complete; `review_presets.of_preset` gives what a preset shows of it. Raises `Refused("quarter_not_started")`.
     """
     own = preferences(reading)
     span = span_of(quarter, as_of, reading.find(PublishedReview, engagement_id=engagement.id))
@@ -92,7 +91,7 @@ def collect_review(
     scope = scope_of(facts, span, reading.find(Request, engagement_id=engagement.id), entries)
     notices = reading.find(Notice, engagement_id=engagement.id)
     return ReviewContent(
-        control=_control(made, client, preset),
+        control=_control(made, client, reading.first(Logo)),
         headline=_headline(made, hours, fees),
         summary=summary_of(made.texts, log, engagement.why),
         objectives=objectives_of(log),
@@ -111,8 +110,8 @@ def collect_review(
             text=made.texts.get(ReviewSection.NEXT_QUARTER, ""), deliverables=upcoming(facts, span)
         ),
         contract=contract_of(facts, seen, span, notices, own.quarter_first_month),
-        actions=actions_of(made.texts, log),
-        appendix=appendix_of(facts, span, entries, preset),
+        actions=actions_of(made.texts, log, carried_lines(reading, engagement, quarter)),
+        appendix=appendix_of(reading, facts, span, entries, log, own.quarter_first_month),
     )
 
 
@@ -122,11 +121,19 @@ def written(reading: Reading, engagement: Engagement, quarter: Quarter) -> Texts
     return {text.section: text.text for text in found}
 
 
+def with_entries(reading: Reading, engagement: Engagement, content: ReviewContent) -> ReviewContent:
+    """Add its entries to content that was frozen without them: covered by it, they are what they were (SPEC §3.4)."""
+    control = content.control
+    entries = _entries(reading, engagement, control.covers_from, control.cut_off)
+    rows = entry_rows(entries, orders_of(reading, engagement.id), control.cut_off)
+    return replace(content, appendix=replace(content.appendix, entries=rows))
+
+
 def _entries(reading: Reading, engagement: Engagement, since: date, through: date) -> list[Entry]:
     return reading.entries(EntryFilter(engagement_id=engagement.id, since=since, through=through))
 
 
-def _control(made: _Material, client: Client, preset: str) -> Control:
+def _control(made: _Material, client: Client, logo: Logo | None) -> Control:
     engagement, quarter, seen = made.facts.engagement, made.span.quarter, made.seen
     revision = revision_on(made.facts.revisions, made.span.cut_off)
     return Control(
@@ -159,7 +166,8 @@ def _control(made: _Material, client: Client, preset: str) -> Control:
         nda_mutual=engagement.nda_mutual,
         notice=made.own.notice,
         accent=made.own.accent,
-        preset=preset,
+        logo=logo,
+        logo_text=made.own.logo_text,
     )
 
 

@@ -1,7 +1,7 @@
 """What a quarterly review says, section by section (SPEC §6): raw values, never formatted text.
 
 `…_cents` are minor units of the control block's currency, `…_minutes` and `…_seconds` integers, dates local, instants
-in UTC. Publishing freezes this content as JSON; `review --json` prints the same.
+in UTC. Publishing freezes this content as JSON, but for its entries, which are locked; `review --json` prints the same.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from engagement_desk.application.queries.review_record import (
     RiskRow,
     Scope,
 )
+from engagement_desk.domain.records.workspace import Logo
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +65,8 @@ class Control:
     nda_mutual: bool = False
     notice: str = ""
     accent: str = ""
+    logo: Logo | None = None
+    logo_text: str = ""
     preset: str = "standard"
     final: bool = False
     edition: int | None = None

@@ -153,7 +153,7 @@ class ActivityRow:
 
 @dataclass(frozen=True, kw_only=True)
 class EntryRow:
-    """One entry of the audit preset's time detail."""
+    """One entry of the audit preset's time detail; `correction` is the reason of one that mends another entry."""
 
     work_date: date
     posting_date: date
@@ -167,18 +167,29 @@ class EntryRow:
     worked_seconds: int
     billed_minutes: int
     value_cents: int
+    correction: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class RestatementRow:
-    """A record that belongs to a covered period and counts in this quarter instead (SPEC §3.4)."""
+    """A record that belongs to a covered period and counts in this quarter instead (SPEC §3.4).
+
+    `billed_minutes` and `value_cents` are the change that counts here. `was_…` and `is_…` are what it stood at before
+    and after, None where that is not said in figures; `quarter` is the one that it belongs to.
+    """
 
     own: date
     posting: date
-    kind: str  # entry, correction, approval, completion or acceptance
+    kind: str  # entry, correction, approval, completion, acceptance, voided, request or decision
     text: str
     billed_minutes: int
     value_cents: int
+    quarter: str = ""
+    reason: str = ""
+    was_minutes: int | None = None
+    is_minutes: int | None = None
+    was_cents: int | None = None
+    is_cents: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,7 +216,7 @@ class Policies:
 
 @dataclass(frozen=True, kw_only=True)
 class Appendix:
-    """Time summarised, policies and restatements. `entries` is filled by the audit preset alone."""
+    """Time summarised and entry by entry, policies and restatements."""
 
     activities: tuple[ActivityRow, ...] = ()
     entries: tuple[EntryRow, ...] = ()

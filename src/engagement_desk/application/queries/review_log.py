@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from engagement_desk.application.queries.review_content import Summary
@@ -126,19 +127,42 @@ def incidents_of(log: QuarterLog) -> tuple[IncidentRow, ...]:
     )
 
 
-def actions_of(texts: Texts, log: QuarterLog) -> Actions:
-    """Give the actions that go on, open questions, and how last quarter's actions ended."""
+def actions_of(texts: Texts, log: QuarterLog, carried: Sequence[str] = ()) -> Actions:
+    """Give the actions that go on, open questions, and how last quarter's actions ended.
+
+    `carried` are the actions that the quarter before had in words: each is done when a next step of the same words is
+    (`Owner: words` names its owner's), which then is told there and nowhere else.
+    """
     last = log.of_last_quarter(LogKind.NEXT_STEP)
-    told = {item.id for item in last}
+    told = {said for item in last for said in sayings_of(item)}
+    lines = {_same(line): line for line in carried if _same(line) not in told}
     mine = {item.id: item for item in (*log.open_at_end(LogKind.NEXT_STEP), *log.of_quarter(LogKind.NEXT_STEP))}
-    current = [item for item in mine.values() if item.id not in told]
+    answers = {said: item for item in mine.values() for said in sayings_of(item) if said in lines}
+    answered = {item.id for item in (*last, *answers.values())}
+    rows = [item for item in mine.values() if item.id not in answered]
+    last_rows = (*_actions(log, last), *(_carried(log, line, answers.get(same)) for same, line in lines.items()))
     return Actions(
         written=lines_of(texts.get(ReviewSection.ACTIONS, "")),
-        rows=_actions(log, sorted(current, key=lambda one: (one.on, one.id))),
+        rows=_actions(log, sorted(rows, key=lambda one: (one.on, one.id))),
         questions=_actions(log, log.open_at_end(LogKind.QUESTION)),
-        last_rows=_actions(log, last),
-        last_done=sum(log.is_done(item) for item in last),
+        last_rows=last_rows,
+        last_done=sum(row.done_on is not None for row in last_rows),
     )
+
+
+def _carried(log: QuarterLog, line: str, answer: LogItem | None) -> ActionRow:
+    if answer is None:
+        return ActionRow(text=line, owner="", due=None, done_on=None)
+    return replace(_actions(log, [answer])[0], text=line)
+
+
+def sayings_of(item: LogItem) -> tuple[str, str]:
+    """Give the words that name an action: its own, and those after its owner."""
+    return _same(item.text), _same(f"{item.owner}: {item.text.strip()}")
+
+
+def _same(text: str) -> str:
+    return text.strip().casefold()
 
 
 def _actions(log: QuarterLog, items: Sequence[LogItem]) -> tuple[ActionRow, ...]:

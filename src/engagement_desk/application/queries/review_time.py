@@ -156,7 +156,7 @@ def activities_of(entries: Iterable[Entry], orders: Mapping[str, ChangeOrder], d
 
 
 def entry_rows(entries: Iterable[Entry], orders: Mapping[str, ChangeOrder], day: date) -> tuple[EntryRow, ...]:
-    """Give every entry, for the audit preset."""
+    """Give every entry. The reason of absorbed time is an inward one; that of a correction is not."""
     return tuple(
         EntryRow(
             work_date=entry.work_date,
@@ -171,6 +171,7 @@ def entry_rows(entries: Iterable[Entry], orders: Mapping[str, ChangeOrder], day:
             worked_seconds=entry.worked_seconds,
             billed_minutes=entry.billed_minutes,
             value_cents=entry.value_cents,
+            correction=entry.reason if entry.corrects_id else "",
         )
         for entry in entries
     )

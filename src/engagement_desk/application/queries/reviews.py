@@ -8,8 +8,9 @@ from datetime import date, datetime
 
 from engagement_desk.application.lookup import covered_until, engagement_by_key
 from engagement_desk.application.ports import EntryFilter, Reading
-from engagement_desk.application.queries.review import STANDARD, collect_review
+from engagement_desk.application.queries.review import collect_review, with_entries
 from engagement_desk.application.queries.review_content import Control, ReviewContent, from_json
+from engagement_desk.application.queries.review_presets import AUDIT, STANDARD, check_preset, of_preset
 from engagement_desk.application.settings import preferences
 from engagement_desk.domain.calendar import Quarter, parse_quarter
 from engagement_desk.domain.errors import Refused
@@ -18,8 +19,6 @@ from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.reviews import PublishedReview, ReviewDocument, ReviewText
 
 PAPERS = ("a4", "letter")
-PRESETS = (STANDARD,)
-LATER_PRESETS = ("executive", "audit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +57,24 @@ class ReviewRow:
 def review_of(
     reading: Reading, key: str, quarter_name: str, as_of: date, preset: str = STANDARD, paper: str = "a4"
 ) -> ReviewView:
-    """Give the latest published edition of a quarter, else its draft as of the day.
+    """Give what a preset shows of the latest published edition of a quarter, else of its draft as of the day.
 
-    Raises `Refused` for an unknown KEY, a malformed quarter, a preset that comes later, a quarter that has not started.
+    Raises `Refused` for an unknown KEY or preset, a malformed quarter, a quarter that has not started, and a preset
+    that was not kept when the edition was published.
     """
     check_preset(preset)
     engagement = engagement_by_key(reading, key)
     quarter = quarter_named(reading, quarter_name)
     published = latest_edition(reading, engagement, quarter)
     if published is None:
-        return ReviewView(collect_review(reading, engagement, quarter, as_of, preset), None)
+        return ReviewView(of_preset(collect_review(reading, engagement, quarter, as_of), preset), None)
     kept = reading.first(ReviewDocument, review_id=published.id, preset=preset, paper=paper)
-    return ReviewView(from_json(published.content), kept)
+    if kept is None:
+        raise _not_kept(reading, published, preset)
+    content = from_json(published.content)
+    if preset == AUDIT:
+        content = with_entries(reading, engagement, content)
+    return ReviewView(of_preset(content, preset), kept)
 
 
 def list_reviews(reading: Reading, key: str) -> tuple[ReviewRow, ...]:
@@ -106,12 +111,16 @@ def unclassified_through(reading: Reading, engagement: Engagement, control: Cont
     return open_ - within, within
 
 
-def check_preset(preset: str) -> None:
-    """Raise `Refused` for a preset that this version cannot make."""
-    if preset in LATER_PRESETS:
-        raise Refused("preset_comes_later", preset=preset)
-    if preset not in PRESETS:
-        raise Refused("unknown_preset", preset=preset, known=", ".join(PRESETS))
+def _not_kept(reading: Reading, published: PublishedReview, preset: str) -> Refused:
+    """Say why nothing is drawn anew for an edition: its documents are those that publishing made (SPEC §6)."""
+    kept = sorted({made.preset for made in reading.find(ReviewDocument, review_id=published.id)})
+    return Refused(
+        "preset_not_kept",
+        quarter=published.quarter,
+        edition=published.edition,
+        preset=preset,
+        kept=", ".join(kept),
+    )
 
 
 def _published_row(reading: Reading, engagement: Engagement, one: PublishedReview) -> ReviewRow:

@@ -114,6 +114,19 @@ class DueRow:
     unclassified: int
 
 
+@dataclass(frozen=True, slots=True)
+class DuePage:
+    """What is due in all engagements, and the paper of the settings."""
+
+    paper: str
+    rows: tuple[DueRow, ...]
+
+
+def due_page(reading: Reading, today: date) -> DuePage:
+    """Give what is due, as `reviews_due`, with the paper to print it on."""
+    return DuePage(preferences(reading).paper, reviews_due(reading, today))
+
+
 def quarters_page(reading: Reading, key: str, today: date) -> QuartersPage:
     """Give an engagement's quarters as of a day; raises `Refused("unknown_engagement")`."""
     engagement = engagement_by_key(reading, key)

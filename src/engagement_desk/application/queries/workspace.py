@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engagement_desk.application.logo import said_of
 from engagement_desk.application.ports import Reading
 from engagement_desk.application.settings import SETTINGS, setting_values
 from engagement_desk.domain.records.clients import Client, Contact
 from engagement_desk.domain.records.engagements import Engagement
-from engagement_desk.domain.records.workspace import Holiday
+from engagement_desk.domain.records.workspace import Holiday, Logo
+
+LOGO = "logo"
+_LOGO_TEXT = "The picture at the head of documents, a PNG or a JPEG; set it to the path of its file."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +51,23 @@ class ClientRow:
 
 @dataclass(frozen=True, slots=True)
 class SettingsView:
-    """What the page of settings shows: every setting's text by name, and the holidays by date."""
+    """What the page of settings shows: every setting's text by name, the holidays by date, and the logo."""
 
     values: dict[str, str]
     holidays: tuple[Holiday, ...]
+    logo: Logo | None
 
 
 def settings_view(reading: Reading) -> SettingsView:
-    """Give the settings in force and the holidays."""
-    return SettingsView(setting_values(reading), list_holidays(reading))
+    """Give the settings in force, the holidays and the logo."""
+    return SettingsView(setting_values(reading), list_holidays(reading), reading.first(Logo))
 
 
 def list_settings(reading: Reading) -> tuple[SettingRow, ...]:
-    """Give every setting, in the order of the table."""
-    values = setting_values(reading)
-    return tuple(SettingRow(spec.name, values[spec.name], spec.default, spec.text) for spec in SETTINGS.values())
+    """Give every setting, in the order of the table, then the logo by its kind and size."""
+    values, logo = setting_values(reading), reading.first(Logo)
+    rows = [SettingRow(spec.name, values[spec.name], spec.default, spec.text) for spec in SETTINGS.values()]
+    return (*rows, SettingRow(LOGO, said_of(logo) if logo else "", "", _LOGO_TEXT))
 
 
 def list_holidays(reading: Reading) -> tuple[Holiday, ...]:

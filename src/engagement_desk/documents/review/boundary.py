@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from engagement_desk.application.charts_steps import sum_chart_of_review
 from engagement_desk.application.queries.review_content import ReviewContent
-from engagement_desk.application.queries.review_record import Scope
+from engagement_desk.application.queries.review_presets import EXECUTIVE
+from engagement_desk.application.queries.review_record import ActionRow, Scope
 from engagement_desk.documents.formats import DASH, percent
 from engagement_desk.documents.grid import Column, Grid, figure, words
 from engagement_desk.documents.review.clock_words import clock_words
+from engagement_desk.documents.review.drawn import listed, with_table
 from engagement_desk.documents.sheet import Parts, Sheet
 from engagement_desk.documents.words import EXIT_REASONS, NOTICE_BY, ORDER_STATES, OUTCOMES, PRICINGS
+from engagement_desk.domain.kinds import OrderStatus, Pricing
+
+_OWNER = 30  # characters; a longer beginning is a sentence
 
 
 def scope(sheet: Sheet, content: ReviewContent) -> Parts:
@@ -19,9 +25,11 @@ def scope(sheet: Sheet, content: ReviewContent) -> Parts:
         if found.requests or found.absorbed_seconds
         else [sheet.none("The client asked for nothing beyond the agreement in the quarter.")]
     )
-    parts += sheet.sub("Requests", [_requests(sheet, found)] if found.requests else [])
-    parts += sheet.sub("Change orders", [_orders(sheet, found)] if found.orders else [])
-    parts += sheet.sub("Original to revised sum", [_sums(sheet, found)] if found.orders else [])
+    parts += _answered(sheet, content)
+    if content.control.preset != EXECUTIVE:
+        parts += sheet.sub("Requests", [_requests(sheet, found)] if found.requests else [])
+    parts += sheet.sub("Change orders", [_orders(sheet, content)] if found.orders else [])
+    parts += sheet.sub("Original to revised sum", _sums(sheet, found) if found.orders else [])
     excluded = [(row.ref or DASH, row.text) for row in found.excluded]
     parts += sheet.sub(
         "Excluded, and reaffirmed",
@@ -31,8 +39,8 @@ def scope(sheet: Sheet, content: ReviewContent) -> Parts:
 
 
 def _requests_said(sheet: Sheet, content: ReviewContent) -> str:
-    found, asked = content.scope, content.responses
-    said = f"{_count(asked.received, 'request')}: {found.inside} in scope, {found.outside} outside it."
+    found = content.scope
+    said = f"{_count(len(found.requests), 'request')}: {found.inside} in scope, {found.outside} outside it."
     became = [
         text
         for number, text in (
@@ -47,13 +55,19 @@ def _requests_said(sheet: Sheet, content: ReviewContent) -> str:
     ]
     if became:
         said += f" Of those outside, {', '.join(became)}."
-    if asked.due:
-        days = "the next business day" if asked.promised_days == 1 else f"{asked.promised_days} business days"
-        share = percent(asked.within, asked.due)
-        said += f" {asked.within} of {asked.due} {_were(asked.within)} answered within {days} ({share})."
     if found.absorbed_seconds:
         said += f" Time absorbed without a charge: {sheet.formats.hours_said(found.absorbed_seconds // 60)}."
     return said
+
+
+def _answered(sheet: Sheet, content: ReviewContent) -> Parts:
+    asked = content.responses
+    if not asked.due:
+        return []
+    days = "the next business day" if asked.promised_days == 1 else f"{asked.promised_days} business days"
+    share = percent(asked.within, asked.due)
+    said = f"{asked.within} of {asked.due} {_were(asked.within)} answered within {days} ({share})."
+    return [sheet.text(said, lead="Answered in time.")]
 
 
 def _orders_said(number: int) -> str:
@@ -76,7 +90,7 @@ def _requests(sheet: Sheet, found: Scope) -> Grid:
         words("By"),
         Column("Clause"),
         Column("Answered"),
-        words("Became"),
+        words("Outcome"),
     ]
     rows = [
         (
@@ -92,19 +106,10 @@ def _requests(sheet: Sheet, found: Scope) -> Grid:
     return sheet.table(columns, rows)
 
 
-def _orders(sheet: Sheet, found: Scope) -> Grid:
-    formats = sheet.formats
-    columns = [
-        Column("Order"),
-        words("Title"),
-        words("Priced"),
-        words("Status"),
-        figure("Days"),
-        figure("Hours"),
-        figure("Amount"),
-        figure("Billed"),
-        figure("Value"),
-    ]
+def _orders(sheet: Sheet, content: ReviewContent) -> Grid:
+    formats, timed = sheet.formats, content.control.preset != EXECUTIVE
+    columns = [Column("Order"), words("Title"), Column("Priced"), words("Status"), figure("Days")]
+    columns += [figure("Hours"), figure("Billed")] * timed
     rows = [
         (
             row.number,
@@ -112,25 +117,27 @@ def _orders(sheet: Sheet, found: Scope) -> Grid:
             PRICINGS[row.pricing],
             ORDER_STATES[row.status] + (f" {formats.iso(row.approved_on)}" if row.approved_on else ""),
             str(row.days),
-            formats.hours(row.estimate_minutes),
+            *(map(formats.hours, (row.estimate_minutes, row.billed_minutes)) if timed else ()),
             formats.money(row.amount_cents),
-            formats.hours(row.billed_minutes),
-            formats.money(row.value_cents),
+            formats.money(row.value_cents) if row.pricing == Pricing.TIME_AND_MATERIALS else DASH,
         )
-        for row in found.orders
+        for row in content.scope.orders
     ]
-    return sheet.table(columns, rows)
+    return sheet.table([*columns, figure("Price"), figure("Used")], rows)
 
 
-def _sums(sheet: Sheet, found: Scope) -> Grid:
-    money = sheet.formats.money
-    days = (
-        f"All approved change orders, {_count(found.approved_days, 'day')}"
-        if found.approved_days
-        else "All approved change orders"
-    )
-    rows = [("Original sum", money(found.original_cents)), (days, money(found.approved_cents))]
-    return sheet.table([words("Sum"), figure("Amount")], rows, ("Revised sum", money(found.revised_cents)))
+def _sums(sheet: Sheet, found: Scope) -> Parts:
+    """The way from the original to the revised sum, order by order."""
+    money, change = sheet.formats.money, sheet.formats.change
+    approved = [row for row in found.orders if row.status == OrderStatus.APPROVED]
+    rows = [("Original sum", "", money(found.original_cents))]
+    rows += [(f"{row.number} {row.title}", str(row.days), change(row.amount_cents or 0)) for row in approved]
+    replaced = found.approved_cents - sum(row.amount_cents or 0 for row in approved)
+    if replaced:
+        rows.append(("Replaced by later orders", "", change(replaced)))
+    total = ("Revised sum", str(found.approved_days), money(found.revised_cents))
+    chart = sum_chart_of_review(found)
+    return with_table(sheet, chart, sheet.table([words("Sum"), figure("Days"), figure("Amount")], rows, total))
 
 
 def risks(sheet: Sheet, content: ReviewContent) -> Parts:
@@ -165,7 +172,7 @@ def reflection(sheet: Sheet, content: ReviewContent) -> Parts:
     if found.not_worked:
         parts.append(sheet.text(found.not_worked, lead="What did not."))
     if found.adjustments:
-        parts += sheet.sub("Scope adjustments for the next quarter", sheet.listed(found.adjustments))
+        parts += sheet.sub("Scope adjustments for the next quarter", listed(sheet, found.adjustments))
     return sheet.section(
         "Looking back", parts or [sheet.none("Nothing has been written about what worked and what did not.")]
     )
@@ -224,10 +231,18 @@ def contract(sheet: Sheet, content: ReviewContent) -> Parts:
     return sheet.section("Contract dates and exit position", parts)
 
 
+def _owned(row: ActionRow) -> tuple[str, str]:
+    """Give an action and its owner, which the words of a review name before a colon."""
+    owner, colon, text = row.text.partition(": ")
+    if row.owner or not colon or len(owner) > _OWNER:
+        return row.text, row.owner or DASH
+    return text, owner
+
+
 def actions(sheet: Sheet, content: ReviewContent) -> Parts:
     """Actions with their owners, open questions, and last quarter's completion."""
     found, iso = content.actions, sheet.formats.iso
-    parts: Parts = [*sheet.listed(found.written)]
+    parts: Parts = [*listed(sheet, found.written)]
     rows = [
         (row.text, row.owner or DASH, iso(row.due), "done " + iso(row.done_on) if row.done_on else "open")
         for row in found.rows
@@ -240,11 +255,11 @@ def actions(sheet: Sheet, content: ReviewContent) -> Parts:
     if not parts:
         parts.append(sheet.none("No actions are recorded."))
     last = [
-        (row.text, row.owner or DASH, iso(row.due), "done " + iso(row.done_on) if row.done_on else "open")
-        for row in found.last_rows
+        (*_owned(row), iso(row.due), "done " + iso(row.done_on) if row.done_on else "open") for row in found.last_rows
     ]
     if last:
         share = percent(found.last_done, len(last))
-        said = f"{found.last_done} of {len(last)} of last quarter's actions were done ({share})."
-        parts += sheet.sub("Last quarter's actions", [sheet.text(said), sheet.table(heads, last)])
+        done = f"{found.last_done} of {len(last)} {_were(found.last_done)} done ({share})."
+        said = sheet.text(done, lead="Completion.")
+        parts += sheet.sub("Last quarter's actions", [sheet.table(heads, last), said])
     return sheet.section("Actions", parts)

@@ -12,4 +12,6 @@ def clock_words(row: ClockRow) -> str:
     values: dict[str, object] = {
         one.name: int(one.value) if one.name.endswith("minutes") else one.value for one in row.values
     }
+    if "zone" in values:
+        values["zone"] = str(values["zone"]).rpartition("/")[2].replace("_", " ")  # the city alone
     return clock_text(BindingDate(row.on, row.code, "", values))

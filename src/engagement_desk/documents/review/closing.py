@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from reportlab.platypus.flowables import Flowable
+from collections.abc import Iterable
+
+from reportlab.platypus.flowables import CondPageBreak
 
 from engagement_desk.application.queries.review_content import ReviewContent
-from engagement_desk.application.queries.review_figures import EntryRow, Policies
-from engagement_desk.documents.flowables import Signatures
+from engagement_desk.application.queries.review_figures import EntryRow
+from engagement_desk.documents.facts import Signatures
+from engagement_desk.documents.flowables import Rule
 from engagement_desk.documents.formats import DASH
 from engagement_desk.documents.grid import Column, Grid, figure, words
-from engagement_desk.documents.review.time_table import TimeRow, is_paid_by_time, time_table
+from engagement_desk.documents.review import definitions
+from engagement_desk.documents.review.drawn import listed
+from engagement_desk.documents.review.policies import policies
+from engagement_desk.documents.review.restatements import NONE, restatements
+from engagement_desk.documents.review.time_table import TimeRow, time_table
 from engagement_desk.documents.sheet import Parts, Sheet
-from engagement_desk.documents.theme import SMALL, UNIT
-from engagement_desk.documents.words import (
-    CLASSES,
-    DEFICIT,
-    DEFINITIONS,
-    GRAINS,
-    RESTATED,
-    ROUNDINGS,
-    STRUCTURES,
-    SURPLUS,
-    TIERS,
-)
+from engagement_desk.documents.theme import NOTE, SMALL, UNIT
+from engagement_desk.documents.words import CLASSES
+
+_SHORT = 16  # characters
+_ENTRY_CLASSES = {**CLASSES, "change_order": "Order"}
+_HEAD = 8 * UNIT
 
 
 def signatures(sheet: Sheet, content: ReviewContent) -> Parts:
@@ -35,37 +36,71 @@ def signatures(sheet: Sheet, content: ReviewContent) -> Parts:
     return sheet.section("Signatures", [Signatures(parties, ("Name", "Signature and date"), sheet.palette)])
 
 
-def appendix(sheet: Sheet, content: ReviewContent) -> Parts:
-    """Time detail, policies, definitions and restatements."""
-    parts = sheet.appendix("Time detail", time_detail(sheet, content))
-    if content.appendix.policies is not None:
-        parts += sheet.appendix("Policies", sheet.listed(_policies(sheet, content, content.appendix.policies)))
-    parts += sheet.appendix(
-        "Definitions", [sheet.text(text, SMALL, lead=f"{name}.", after=UNIT / 2) for name, text in DEFINITIONS]
-    )
-    return parts + sheet.appendix("Restatements", [_restatements(sheet, content)])
-
-
 def time_detail(sheet: Sheet, content: ReviewContent) -> Parts:
-    """Every entry where the content has them, else the summary by class and activity."""
-    if content.appendix.entries:
-        return [entry_table(sheet, content)]
+    """Time by class and activity, then every entry."""
     if not content.appendix.activities:
-        return [sheet.none("No time was logged in the quarter.")]
-    return [_activities(sheet, content)]
+        return sheet.appendix("Time detail", [sheet.none("No time was logged in the quarter.")])
+    people = sorted({row.person for row in content.appendix.entries})
+    title = f"Every entry, all by {people[0]}" if len(people) == 1 and people[0] else "Every entry"
+    parts = [
+        *sheet.sub("By class and activity", [_activities(sheet, content)]),
+        *sheet.sub(title, [entry_table(sheet, content)]),
+    ]
+    return sheet.appendix("Time detail", parts)
+
+
+def terms(sheet: Sheet, content: ReviewContent) -> Parts:
+    """The policies in force; where nothing is restated, they say so."""
+    found = content.appendix.policies
+    if found is None:
+        return []
+    lines = policies(sheet, content, found)
+    if not content.appendix.restatements:
+        lines.append(NONE)
+    return sheet.appendix("Policies", listed(sheet, lines))
+
+
+def defined(sheet: Sheet, _content: ReviewContent) -> Parts:
+    """What the words mean."""
+    return _definitions(sheet, (*definitions.HOURS, *definitions.OUTCOMES))
+
+
+def defined_outcomes(sheet: Sheet, content: ReviewContent) -> Parts:
+    """What the words mean that this review uses, as one paragraph that seldom needs a page of its own."""
+    said = " ".join(f"{name}: {text[0].lower()}{text[1:]}" for name, text in definitions.outcomes_used(content))
+    rule, text = Rule(sheet.palette, before=2 * UNIT, after=UNIT), sheet.text(said, NOTE, lead="Definitions.")
+    return [CondPageBreak(text.wrap(sheet.width, 0)[1] + 4 * UNIT), rule, text]
+
+
+def restated(sheet: Sheet, content: ReviewContent) -> Parts:
+    """What counts here and belongs to a period already reviewed, where there is anything."""
+    found = content.appendix.restatements
+    return sheet.appendix("Restatements", [restatements(sheet, content)]) if found else []
 
 
 def entry_table(sheet: Sheet, content: ReviewContent) -> Grid:
     """The table of every entry, with its totals."""
-    columns = [Column("Date"), words("Person"), words("Class"), words("Activity"), words("Note")]
-    rows = [TimeRow(_entry(row), row) for row in content.appendix.entries]
-    return time_table(sheet, content, columns, rows, ("Total", "", "", "", ""))
+    found = content.appendix.entries
+    people = len({row.person for row in found}) > 1
+    cells = [_entry(row, people=people) for row in found]
+    titles = ["Date", *["Person"] * people, "Class", "Activity"]
+    fitting = [_fitting(title, [row[number] for row in cells]) for number, title in enumerate(titles)]
+    columns = [*fitting, words("Note")]
+    rows = [TimeRow(texts, row) for texts, row in zip(cells, found, strict=True)]
+    return time_table(sheet, content, columns, rows, ("Total", *[""] * (len(columns) - 1)))
 
 
-def _entry(row: EntryRow) -> tuple[str, ...]:
+def _fitting(title: str, texts: Iterable[str]) -> Column:
+    """Give a column that keeps short texts on one line and breaks long ones."""
+    return Column(title, wraps=max(map(len, texts), default=0) > _SHORT)
+
+
+def _entry(row: EntryRow, *, people: bool) -> tuple[str, ...]:
     restated = "" if row.work_date == row.posting_date else " (restated)"
-    classed = f"{CLASSES[row.code]} {row.order}" if row.order else CLASSES[row.code]
-    return f"{row.work_date.isoformat()}{restated}", row.person, classed, row.activity or DASH, row.note
+    classed = " · ".join(filter(None, (_ENTRY_CLASSES[row.code], row.order, row.clause)))
+    note = row.note or (f"Correction: {row.correction}" if row.correction else "")
+    who = (row.person,) if people else ()
+    return f"{row.work_date.isoformat()}{restated}", *who, classed, row.activity or DASH, note or DASH
 
 
 def _activities(sheet: Sheet, content: ReviewContent) -> Grid:
@@ -75,43 +110,8 @@ def _activities(sheet: Sheet, content: ReviewContent) -> Grid:
     return time_table(sheet, content, columns, rows, ("Total", "", str(sum(row.entries for row in found))))
 
 
-def _policies(sheet: Sheet, content: ReviewContent, terms: Policies) -> list[str]:
-    formats, control = sheet.formats, content.control
-    said = [
-        f"Structure: {STRUCTURES[control.structure]}; tier: {TIERS[control.tier]}.",
-        f"Rate: {formats.money(terms.rate_cents)} an hour, by the terms in force from {formats.iso(terms.terms_from)}.",
-        f"Rounding: {ROUNDINGS[terms.rounding]} {terms.increment_minutes} min, {GRAINS[terms.grain]}.",
-        f"Dates are local to {control.zone}; a week, Monday to Sunday, belongs to the quarter of its Sunday.",
-        f"Requests are answered within {terms.response_days} business day{'' if terms.response_days == 1 else 's'}.",
-        "What a published review covers is never edited: a correction counts on the first day that no review covers.",
-    ]
-    if terms.fixed_fee_cents is not None:
-        said.append(f"Fixed fee: {formats.money(terms.fixed_fee_cents)}, earned as deliverables are accepted.")
-    if terms.period_fee_cents is not None:
-        fee = f"{formats.money(terms.period_fee_cents)} a period for {formats.hours(terms.included_minutes)} hours"
-        said.append(f"Retainer: {fee}; {SURPLUS[terms.surplus]}; {DEFICIT[terms.deficit]}.")
-    if terms.ip_passes_on is not None:
-        said.append(f"Rights in the work pass to {terms.ip_owner or 'the client'} on {terms.ip_passes_on}.")
-    return said
-
-
-def _restatements(sheet: Sheet, content: ReviewContent) -> Flowable:
-    found, formats = content.appendix.restatements, sheet.formats
-    if not found:
-        return sheet.none("Nothing that belongs to a period already reviewed was counted in this quarter.")
-    columns = [Column("Belongs to"), Column("Counts on"), words("What"), figure("Billed")]
-    rows: list[tuple[str, ...]] = [
-        (
-            formats.iso(row.own),
-            formats.iso(row.posting),
-            f"{RESTATED[row.kind]}: {row.text}",
-            formats.hours(row.billed_minutes),
-        )
-        for row in found
-    ]
-    total: tuple[str, ...] = ("Total", "", "", formats.hours(sum(row.billed_minutes for row in found)))
-    if is_paid_by_time(content):
-        columns.append(figure("Value"))
-        rows = [(*cells, formats.money(row.value_cents)) for cells, row in zip(rows, found, strict=True)]
-        total = (*total, formats.money(sum(row.value_cents for row in found)))
-    return sheet.table(columns, rows, total)
+def _definitions(sheet: Sheet, defined: tuple[tuple[str, str], ...]) -> Parts:
+    """Give the definitions, on one page."""
+    texts = [sheet.text(text, SMALL, lead=f"{name}.", after=UNIT / 2) for name, text in defined]
+    height = sum(text.wrap(sheet.width, 0)[1] + UNIT / 2 for text in texts)
+    return [CondPageBreak(_HEAD + height), *sheet.appendix("Definitions", [*texts])]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from engagement_desk.application.charts import burn_up
 from engagement_desk.application.queries.review_content import Control, ReviewContent
-from engagement_desk.documents.burn_up import BurnUp
+from engagement_desk.application.queries.review_presets import EXECUTIVE, STANDARD
+from engagement_desk.documents.charts import Figure
 from engagement_desk.documents.flowables import Rule
 from engagement_desk.documents.formats import DASH
 from engagement_desk.documents.grid import Column, Grid, figure
+from engagement_desk.documents.masthead import titles
 from engagement_desk.documents.sheet import Parts, Sheet
-from engagement_desk.documents.theme import SUBTITLE, TITLE, UNIT
+from engagement_desk.documents.theme import UNIT
 from engagement_desk.documents.words import BUDGETS, ORDINALS
 
 
@@ -18,8 +20,7 @@ def opening(sheet: Sheet, content: ReviewContent) -> Parts:
     control = content.control
     subtitle = f"{control.title} · {ORDINALS[control.quarter_number]} quarter {control.quarter_year}"
     return [
-        sheet.text(control.client, TITLE, after=1),
-        sheet.text(subtitle, SUBTITLE, after=2 * UNIT),
+        *titles(sheet, control.client, subtitle),
         Rule(sheet.palette, strong=True, after=UNIT),
         sheet.pairs(_control_first(sheet, control)),
         sheet.pairs(_control_second(sheet, control)),
@@ -47,6 +48,8 @@ def _control_second(sheet: Sheet, control: Control) -> list[tuple[str, str]]:
     if control.scope_revision is not None:
         scope = f"Revision {control.scope_revision}, from {iso(control.scope_effective)}"
     edition = f"Final, edition {control.edition}" if control.final else "Draft"
+    if control.preset != STANDARD:
+        edition += f", {control.preset}"
     made = (iso(control.cut_off), "Figures as of")
     if control.generated_at is not None:
         made = (sheet.formats.instant(control.generated_at), "Generated at")
@@ -58,12 +61,23 @@ def _figures(sheet: Sheet, content: ReviewContent) -> list[tuple[str, str]]:
     head, formats = content.headline, sheet.formats
     of_minimum = f"earned of {formats.money(head.minimum_cents)}" if head.minimum_cents else "earned to date"
     accepted = f"{head.deliverables_accepted} of {head.deliverables_total}" if head.deliverables_total else DASH
+    quarter = (f"{formats.hours(head.billed_quarter_minutes)} h", f"billed this quarter{_agreed(sheet, content)}")
+    if content.control.preset == EXECUTIVE:
+        quarter = _outcome(sheet, content)
     return [
         (formats.money(head.earned_cents), of_minimum),
-        (f"{formats.hours(head.billed_quarter_minutes)} h", f"billed{_agreed(sheet, content)}"),
+        quarter,
         (accepted, "deliverables accepted"),
         (head.pace or DASH, _pace_said(content)),
     ]
+
+
+def _outcome(sheet: Sheet, content: ReviewContent) -> tuple[str, str]:
+    """What the decisions of the quarter were worth, else what it earned."""
+    valued = [row.value_cents for row in content.decisions if row.value_cents is not None]
+    if valued:
+        return sheet.formats.money(sum(valued)), "gained or avoided by decisions"
+    return sheet.formats.money(content.headline.earned_quarter_cents), "earned in the quarter"
 
 
 def _pace_said(content: ReviewContent) -> str:
@@ -111,7 +125,7 @@ def minimum(sheet: Sheet, content: ReviewContent) -> Parts:
     chart = burn_up(content.control, figures)
     if chart.top <= 0:
         return sheet.section("Earned to date", [sheet.none("Nothing has been earned yet.")])
-    parts: Parts = [BurnUp(chart, formats, sheet.palette, sheet.printable)]
+    parts: Parts = [Figure(chart, formats, sheet.palette, sheet.printable)]
     facts = [
         (formats.money(figures.shortfall_cents), "still to earn"),
         (formats.money(figures.forecast_cents), "forecast at the term's end"),
@@ -119,11 +133,12 @@ def minimum(sheet: Sheet, content: ReviewContent) -> Parts:
             formats.iso(figures.reached_on or figures.projected_on),
             "minimum reached" if figures.reached_on else "minimum reached, projected",
         ),
-        (_required(sheet, content), "hours a week needed"),
     ]
+    if content.control.preset != EXECUTIVE:
+        facts.append((_required(sheet, content), "hours a week needed"))
     if figures.minimum_cents:
         parts.append(sheet.pairs(facts, after=UNIT))
-    if figures.budget_kind is not None:
+    if figures.budget_limit_cents is not None or figures.budget_limit_minutes is not None:
         parts.append(sheet.text(_budget(sheet, content)))
     parts += sheet.sub("Month by month", [_months(sheet, content)] if figures.months and figures.earned_cents else [])
     title = "Minimum engagement" if figures.minimum_cents else "Earned to date"
@@ -143,9 +158,8 @@ def _budget(sheet: Sheet, content: ReviewContent) -> str:
         if limit is not None
     ]
     if figures.budget_limit_minutes is not None:
-        used.append(
-            f"{formats.hours(figures.budget_used_minutes)} of {formats.hours(figures.budget_limit_minutes)} hours used"
-        )
+        so_far, limit = map(formats.hours_said, (figures.budget_used_minutes, figures.budget_limit_minutes))
+        used.append(f"{so_far} of {limit} used")
     over = content.fees.over_cap_cents
     if over:
         used.append(f"{formats.money(over)} lies over the cap and does not count")

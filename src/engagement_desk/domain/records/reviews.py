@@ -44,3 +44,13 @@ class ReviewDocument:
     paper: str
     sha256: str
     pdf: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthlyStatus:
+    """That the one-page status of a month (`2026-09`) was made, and the day on which it last was."""
+
+    id: str
+    engagement_id: str
+    month: str
+    made_on: date

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -22,3 +22,12 @@ class Holiday:
     id: str
     on: date
     name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logo:
+    """The consultant's picture in documents, one at most: its kind (`png` or `jpeg`), and its bytes in Base64."""
+
+    id: str
+    kind: str
+    data: str = field(repr=False)

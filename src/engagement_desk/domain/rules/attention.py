@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
 from enum import Enum
 
-from engagement_desk.domain.facts import Facts
 from engagement_desk.domain.kinds import Status
 from engagement_desk.domain.rules import attention_dates as dates
 from engagement_desk.domain.rules import attention_hours as hours
 from engagement_desk.domain.rules import attention_papers as papers
 from engagement_desk.domain.rules.attention_found import AttentionExtras, Found
-from engagement_desk.domain.rules.picture import Picture, picture
+from engagement_desk.domain.rules.picture import Picture
 from engagement_desk.domain.statements import AttentionLine, Urgency
 
 __all__ = ["AttentionExtras", "attention"]
@@ -50,10 +48,9 @@ _RULES: tuple[tuple[Callable[[Picture, AttentionExtras], Iterator[Found]], _Whil
 _ORDER = {urgency: number for number, urgency in enumerate(Urgency)}
 
 
-def attention(facts: Facts, extras: AttentionExtras, day: date) -> tuple[AttentionLine, ...]:
-    """Give what needs attention on the day: by urgency, and within it in the order of the rules (SPEC §5)."""
-    seen = picture(facts, day)
-    key = facts.engagement.key
+def attention(seen: Picture, extras: AttentionExtras) -> tuple[AttentionLine, ...]:
+    """Give what needs attention on the picture's day: by urgency, and within it in the order of the rules (SPEC §5)."""
+    key = seen.facts.engagement.key
     found = [one for rule, when in _RULES if seen.status in when.value for one in rule(seen, extras)]
     lines = [AttentionLine(one.code, key, one.urgency, one.values, f"{key}/{one.place}") for one in found]
     return tuple(sorted(lines, key=lambda line: _ORDER[line.urgency]))

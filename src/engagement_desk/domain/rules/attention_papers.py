@@ -59,7 +59,7 @@ def monthly_status(seen: Picture, extras: AttentionExtras) -> Iterator[Found]:
     first, last = month_of(seen.day.replace(day=1) - timedelta(days=1))
     month = f"{first:%Y-%m}"
     if _is_running(seen, first, last) and month not in extras.statuses:
-        yield Found("no_status", Urgency.NOTE, {"month": month}, "reviews")
+        yield Found("no_status", Urgency.NOTE, {"month": month}, f"reviews/status:{month}")
 
 
 def nda(seen: Picture, _extras: AttentionExtras) -> Iterator[Found]:
