@@ -24,7 +24,7 @@ ALLOWED = {
     "application": set(),
     "store": {"sqlalchemy", "alembic", "rapidfuzz", "keyring", "sqlcipher3"},
     "documents": {"reportlab", "uharfbuzz", "bidi", "pymupdf_fonts", "babel"},
-    "interchange": {"xlsxwriter", "python_calamine", "icalendar"},
+    "interchange": {"xlsxwriter", "python_calamine", "icalendar", "dateutil"},
     "system": {"platformdirs"},
     "ui": {"PySide6", "pypdfium2", "babel"},
     "cli": {"click", "babel"},

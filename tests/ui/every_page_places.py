@@ -8,6 +8,7 @@ from engagement_desk.ui.actions import TABS
 from engagement_desk.ui.place import Place
 
 KEY = "NORTH"
+_PAGES = ("today", "reviews", "search", "import", "export", "guide", "welcome", "triage", "clock", "backups")
 _SECTIONS = ("you", "time", "holidays", "documents", "look", "backup")
 _STEPS = ("client", "terms", "exit policy", "scope", "first 90 days", "fit check", "value sheet")
 
@@ -26,7 +27,7 @@ def _tab(tab: str, focus: str | None = None, *keys: str, typed: str = "", key: s
 
 
 PAGES: tuple[Pose, ...] = (
-    *(Pose(Place(page)) for page in ("today", "reviews", "search", "import", "guide", "welcome", "triage", "clock")),
+    *(Pose(Place(page)) for page in _PAGES),
     *(Pose(Place("settings", focus=section)) for section in _SECTIONS),
     *(Pose(Place("assistant", focus=step)) for step in _STEPS),
     *(Pose(Place(page, KEY)) for page in ("details", "money")),

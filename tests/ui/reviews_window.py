@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import QSettings
 
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.queries.reviews import review_of
@@ -16,8 +17,32 @@ WIDE, NARROW = (1280, 800), (800, 560)
 
 
 @pytest.fixture
-def opened(north, open_tab):
-    return lambda focus=None, size=WIDE: open_tab(north, "Reviews", focus, size=size)
+def remembered(tmp_path):
+    """Give what the window remembers: the figures were in front."""
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    kept.setValue("reviews/side", "figures")
+    kept.sync()
+    return kept
+
+
+@pytest.fixture
+def opened(north, open_tab, remembered):
+    del remembered
+    return lambda focus=None, size=WIDE, key="NORTH": open_tab(north, "Reviews", focus, key=key, size=size)
+
+
+@pytest.fixture
+def previewed(opened, press, qtbot):
+    """Give a function that opens the page with the preview in front, its first page drawn."""
+
+    def show(**given):
+        window, page = opened(**given)
+        press(window, "Ctrl+Shift+V")
+        sheets = page.frame.preview.sheets
+        qtbot.waitUntil(lambda: bool(sheets.pages) and sheets.pages[0].image is not None, timeout=10_000)
+        return window, page, sheets
+
+    return show
 
 
 @pytest.fixture
@@ -43,7 +68,7 @@ def lines(page):
     return [(line.title, line.aside, line.note, line.note_aside) for line in page.frame.list.lines.lines]
 
 
-def made(desk):
+def made(desk, preset="standard", paper="a4"):
     """Draw the review of 2026Q3 as the application draws it."""
-    content = desk.ask(review_of, "NORTH", "2026Q3", date(2026, 9, 30)).content
-    return desk.documents().quarterly_review(content, "a4").pdf
+    content = desk.ask(review_of, "NORTH", "2026Q3", date(2026, 9, 30), preset).content
+    return desk.documents().quarterly_review(content, paper).pdf

@@ -60,7 +60,11 @@ CONTROLS = {
         ("list", "Quarters"),
         ("push button", "Export PDF"),
         ("text", "One honest challenge"),
-        ("table", "Figures of the review"),
+        ("check box", "Figures"),
+        ("combo box", "Preset"),
+        ("combo box", "Zoom"),
+        ("text", "Page"),
+        ("push button", "Find"),
     },
     "Terms": {
         ("list", "Versions of the terms"),

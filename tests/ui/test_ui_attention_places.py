@@ -48,7 +48,7 @@ PLACES: dict[str, tuple[str, Place]] = {
     "question_old": ("log/ID", Place("engagement", "NORTH", "Log", "ID")),
     "question_unowned": ("log/ID", Place("engagement", "NORTH", "Log", "ID")),
     "no_priorities": ("log/priority", Place("engagement", "NORTH", "Log", "priority")),
-    "no_status": ("reviews", Place("engagement", "NORTH", "Reviews")),
+    "no_status": ("reviews/status:2026-08", Place("engagement", "NORTH", "Reviews", "status:2026-08")),
     "nda_unsigned": ("details/nda_signed_on", Place("details", "NORTH", focus="nda_signed_on")),
     "ip_missing": ("details/ip_passes_on", Place("details", "NORTH", focus="ip_passes_on")),
 }

@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from engagement_desk.application.queries.details_page import details_page
 from engagement_desk.application.queries.engagements import EngagementRow, show_engagement
 from engagement_desk.domain.kinds import IpPasses, Status
+from engagement_desk.domain.records.clients import Client
 from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.pages.details import DetailsPage
 from engagement_desk.ui.pages.details_fields import FIELDS
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.widgets.editing import Choice, GrowingNote
+from engagement_desk.ui.widgets.labels import Text
 
 
 @pytest.fixture
@@ -158,3 +161,34 @@ def test_the_status_is_changed_from_a_day_on(window, settle) -> None:
 def test_attention_for_the_papers_leads_to_their_field(window) -> None:
     window.go(Place("details", "NORTH", focus="nda_signed_on"))
     assert QApplication.focusWidget() is page(window).form.editor("nda_signed_on")
+
+
+def test_the_clients_legal_name_and_language_are_saved_refused_and_undone(window, settle) -> None:
+    def client() -> Client:
+        return window.ui.tasks.desk.ask(details_page, "NORTH", window.ui.now().today).client
+
+    def typed(name: str, text: str) -> QLineEdit:
+        field = page(window).client.form.editor(name)
+        assert isinstance(field, QLineEdit)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        settle(window)
+        return field
+
+    before = client().legal_name
+    typed("legal_name", "Northlight <b>GmbH")
+    assert client().legal_name == "Northlight <b>GmbH"
+    typed("language", "de-CH")
+    assert client().language == "de-CH"
+    refused = typed("language", "!")
+    assert (refused.text(), client().language) == ("!", "de-CH")
+    shown = [label.text() for label in page(window).client.findChildren(Text) if label.isVisible()]
+    assert any("no language tag" in text for text in shown)
+    typed("language", "fr")
+    assert client().language == "fr"
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        settle(window)
+    assert (client().legal_name, client().language) == (before, "en")

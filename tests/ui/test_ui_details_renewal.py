@@ -41,7 +41,7 @@ def kept(desk: Desk, key: str = "NORTH") -> EngagementRow:
 
 
 def test_a_renewal_is_suggested_made_by_keys_and_undone(window, settle, north, press) -> None:
-    press(window, "F6", "F6")
+    press(window, "F6", "F6", "F6")
     assert page(window).renewal.begin_button.hasFocus()
     press(window, "Space")
     form = page(window).renewal.slot.form

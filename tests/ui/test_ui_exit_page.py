@@ -245,6 +245,31 @@ def test_the_statement_is_written_as_a_pdf_for_the_day_that_is_typed(
     assert QApplication.focusWidget() is page.statement.export_button
 
 
+def test_two_statements_that_are_compared_are_written_side_by_side(
+    agreed: Desk, opened: Show, press: Press, tmp_path: Path
+) -> None:
+    window, page = opened(agreed)
+    press(window, "Ctrl+Return")
+    bar = page.export_bar
+    assert "B:" not in bar._label.text()
+    page.statement.compare_button.click()
+    press(window, text="2026-11-05")
+    press(window, "Return")
+    assert bar.path.text().endswith("NORTH-2026-09-30-exit-compared.pdf")
+    assert "B: 5 Nov 2026, mutual agreement" in bar._label.text()
+    bar.path.setFocus()
+    bar.path.selectAll()
+    press(window, text=str(tmp_path / "exit.pdf"))
+    press(window, "Ctrl+Return")
+    written = paper_text(tmp_path / "exit.pdf")
+    mine = agreed.ask(exit_of, "NORTH", TODAY, ExitReason.CONVENIENCE_CLIENT)
+    other = agreed.ask(exit_of, "NORTH", date(2026, 11, 5), ExitReason.MUTUAL)
+    assert f"{money(mine.total_cents)} {money(other.total_cents)}" in written
+    assert "2026-11-05" in written
+    page.statement.compare_button.click()
+    assert "B:" not in bar._label.text()
+
+
 def test_the_file_follows_the_question_and_a_wrong_day_writes_nothing(
     agreed: Desk, opened: Show, press: Press, tmp_path: Path
 ) -> None:

@@ -19,7 +19,7 @@ from engagement_desk.application.queries.hours import PAGE
 from engagement_desk.domain.clock_time import parse_range
 from engagement_desk.domain.kinds import Pricing, StoredClass
 from engagement_desk.domain.records.time import Entry
-from engagement_desk.ui.pages.hours import View
+from engagement_desk.ui.pages.hours_views import View
 from engagement_desk.ui.place import Place
 from window_fixtures import cover
 
@@ -142,7 +142,7 @@ def test_del_bins_and_the_next_row_is_current_undo_and_restore_bring_back(log, n
     press(window, "Ctrl+Z")
     assert living(north) == ["d", "c", "b", "a"]
     press(window, "Del")
-    assert page.buttons["bin"].text() == "Bin 1"
+    assert page.bar.buttons["bin"].text() == "Bin 1"
     page.turn(View.BIN)
     press(window)
     QApplication.processEvents()

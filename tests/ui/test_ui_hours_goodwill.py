@@ -9,7 +9,7 @@ import pytest
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.queries.position import position_of
 from engagement_desk.domain.kinds import EntryClass, StoredClass
-from engagement_desk.ui.pages.hours import View
+from engagement_desk.ui.pages.hours_views import View
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import money
 
@@ -84,13 +84,13 @@ def test_nothing_of_it_is_seen_while_presenting(absorb, opened, settle):
     window.ui.presenting.present("NORTH")
     settle(window)
     assert page.view is View.WEEK
-    assert not page.buttons[View.GOODWILL].isVisible()
+    assert not page.bar.buttons[View.GOODWILL].isVisible()
     window.go(Place("engagement", "NORTH", "Hours", "goodwill"))
     settle(window)
     assert page.view is View.WEEK
     window.ui.presenting.present(None)
     settle(window)
-    assert page.buttons[View.GOODWILL].isVisible()
+    assert page.bar.buttons[View.GOODWILL].isVisible()
 
 
 def test_with_little_room_the_note_gives_way_to_the_reason(absorb, opened):

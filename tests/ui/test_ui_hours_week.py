@@ -80,7 +80,7 @@ def test_what_is_no_time_stays_with_the_reason_beside_it(north, opened, press):
     press(window, "Return")
     assert grid.editor.isVisible() and grid.editor.text() == "7x"
     assert grid.callout.isVisible() and "7x" in grid.callout.text.text()
-    page.buttons["entries"].setFocus()
+    page.bar.buttons["entries"].setFocus()
     assert not grid.editor.isVisible()
     assert shown(grid, 0, FIRST_DAY) == "7x"
     assert entries(north) == []

@@ -189,7 +189,7 @@ def test_approving_an_order_says_that_its_hours_are_no_longer_at_risk(
     (order,) = scoped.ask(list_orders, "NORTH", date(2026, 9, 30)).change_orders
     assert order.status is OrderStatus.APPROVED
     assert "Approved CO-001" in window._status.text
-    assert "no longer at risk: 2, 2:30 hours billed" in window._status.text
+    assert "no longer at risk: 2, 2 h 30 billed" in window._status.text
     assert page.orders.list.doors.doors[0].risk == ""
 
 

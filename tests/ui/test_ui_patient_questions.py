@@ -66,10 +66,12 @@ def test_altered_rows_say_which_of_them_differ_and_reset_nothing(qapp):
     model = RowsModel([Column("n", "N", str), Column("m", "M", str)])
     model.set_rows([1, 2, 3])
     changed, resets = [], []
-    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row(), last.column())))
+    model.dataChanged.connect(
+        lambda first, last: changed.append((first.row(), last.row(), first.column(), last.column()))
+    )
     model.modelReset.connect(lambda: resets.append(1))
     model.alter_rows([1, 5, 3])
-    assert changed == [(1, 1, 1)]
+    assert changed == [(1, 1, 0, 0), (1, 1, 1, 1)]
     assert resets == []
     assert model.rows == (1, 5, 3)
     with pytest.raises(ValueError, match="shorter"):

@@ -35,8 +35,8 @@ def test_no_sentence_of_the_window_names_the_command_line(code: str) -> None:
 
 def test_warnings_are_said_in_the_same_words() -> None:
     assert refusal_said(Warned("goodwill_without_reason")) == "Goodwill has no reason yet; say why it is absorbed."
-    assert refusal_said(Warned("at_risk_above", {"time": "2:30", "allowed": "2:00"})) == (
-        "2:30 h are at risk without an approved order, above the 2:00 h that the terms allow."
+    assert refusal_said(Warned("at_risk_above", {"time": "2 h 30", "allowed": "2 h"})) == (
+        "2 h 30 at risk without an approved order, above the 2 h that the terms allow."
     )
 
 

@@ -6,20 +6,22 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from PySide6.QtWidgets import QApplication
-from reviews_window import NARROW, OCTOBER, WIDE, lines, log, opened, press, words
+from reviews_window import NARROW, OCTOBER, WIDE, lines, log, opened, press, remembered, words
 
 from engagement_desk.application.commands.engagements import EditEngagement, edit_engagement
-from engagement_desk.application.commands.reviews import WriteSection, write_section
+from engagement_desk.application.commands.entries import correct_entry
+from engagement_desk.application.commands.reviews import PublishReview, WriteSection, publish_review, write_section
 from engagement_desk.application.commands.terms import TermsValues
 from engagement_desk.application.queries.reviews_page import quarter_shown
 from engagement_desk.bootstrap import open_desk
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.domain.kinds import ReviewSection, StoredClass, Structure
-from engagement_desk.ui.pages import reviews
+from engagement_desk.domain.records.time import Entry
+from engagement_desk.ui.pages import reviews_keeping
 from engagement_desk.ui.pages.reviews_frame import FIGURES, PREVIEW, WORDS
 from engagement_desk.ui.place import Place
 
-__all__ = ("opened", "press")
+__all__ = ("opened", "press", "remembered")
 
 
 def test_quarters_say_how_they_stand_and_when_they_are_due(north, opened, moment):
@@ -95,7 +97,7 @@ def test_words_that_cannot_be_kept_stay_with_the_reason_beside_them(north, opene
     window, page = opened("2026Q4")
     part = page.frame.parts.parts[ReviewSection.WHY]
     with monkeypatch.context() as failing:
-        failing.setattr(reviews, "write_section", full)
+        failing.setattr(reviews_keeping, "write_section", full)
         press(window, "Return", text="Kept by me")
         press(window, "Tab")
         assert part.message.isVisible()
@@ -271,6 +273,93 @@ def test_every_part_and_button_has_a_name_and_stands_in_reading_order(opened, pr
         order.append(QApplication.focusWidget())
     bar = frame.export_bar
     assert order == [bar.path, bar.browse, bar.write, bar.cancel, notes[0]]
+    bar.path.setFocus()
+    press(window, "Shift+Tab", "Shift+Tab")
+    assert bar.document.hasFocus()
     notes[-1].setFocus()
-    press(window, "Tab", "Tab")
-    assert frame.preview.larger.hasFocus()
+    view = frame.preview.bar
+    for wanted in (view.preset, view.paper, view.page, view.after):
+        press(window, "Tab")
+        assert wanted.hasFocus()
+    assert all(stop.accessibleName() or stop.text() for stop in (*view.stops, *frame.preview.search.bar.stops))
+
+
+def test_the_preview_stands_beside_the_words_until_figures_are_chosen_and_that_is_remembered(
+    opened, press, remembered, open_tab, north
+):
+    remembered.remove("reviews/side")
+    remembered.sync()
+    window, page = opened()
+    assert page.frame.preview.isVisible()
+    press(window, "Ctrl+Shift+V")
+    assert page.frame.figures.isVisible()
+    window.ui.remembered.sync()
+    _, again = open_tab(north, "Reviews", size=WIDE)
+    assert again.frame.figures.isVisible()
+
+
+def test_last_quarters_actions_are_ticked_and_land_in_the_record(north, opened, press, moment):
+    moment.instant = OCTOBER
+    text = "CTO hires the second engineer"
+    north.run(write_section, WriteSection(key="NORTH", quarter="2026Q3", section=ReviewSection.ACTIONS, text=text))
+    window, page = opened("2026Q4")
+    actions = page.frame.parts.last_actions
+    assert actions.isVisible()
+    (tick,) = actions.ticks
+    tick.setFocus()
+    press(window, "Space")
+    press(window)
+    assert tick.accessibleName() == f"{text}, done 2 Oct"
+    assert actions._count.text() == "1 of 1 done"
+    assert window._status.text == f"Done: “{text}”"
+    rows = north.ask(quarter_shown, "NORTH", "2026Q4", date(2026, 10, 2)).content.actions.last_rows
+    assert [(row.text, row.done_on) for row in rows] == [(text, date(2026, 10, 2))]
+    assert tick.hasFocus()
+    press(window, "Ctrl+Z")
+    press(window)
+    assert not tick.isChecked()
+    page.frame.list.pick("2026Q3")
+    press(window)
+    assert not actions.isVisible()
+
+
+def test_a_tick_that_cannot_be_kept_is_taken_back_with_the_reason(north, opened, press, moment, monkeypatch):
+    moment.instant = OCTOBER
+    north.run(write_section, WriteSection(key="NORTH", quarter="2026Q3", section=ReviewSection.ACTIONS, text="Hire"))
+    window, page = opened("2026Q4")
+
+    def full(uow, now, wanted):
+        raise StoreProblem("disk_full", path="workspace")
+
+    monkeypatch.setattr(reviews_keeping, "mark_action", full)
+    (tick,) = page.frame.parts.last_actions.ticks
+    tick.setFocus()
+    press(window, "Space")
+    press(window)
+    assert "disk is full" in page.frame.parts.last_actions.message.text()
+    assert not tick.isChecked()
+
+
+def test_the_actions_of_a_published_review_cannot_be_ticked_any_more(north, opened, press, moment):
+    moment.instant = datetime(2027, 1, 8, 12, tzinfo=UTC)
+    north.run(write_section, WriteSection(key="NORTH", quarter="2026Q3", section=ReviewSection.ACTIONS, text="Hire"))
+    for quarter in ("2026Q3", "2026Q4"):
+        north.run(publish_review, PublishReview(key="NORTH", quarter=quarter), north.documents())
+    _, page = opened("2026Q4")
+    (tick,) = page.frame.parts.last_actions.ticks
+    assert not tick.isEnabled()
+
+
+def test_what_is_restated_stands_among_the_figures(north, opened, moment):
+    moment.instant = OCTOBER
+    log(north, date(2026, 9, 1), 90)
+    north.run(publish_review, PublishReview(key="NORTH", quarter="2026Q3"), north.documents())
+    with north.store.read() as reading:
+        (entry,) = reading.find(Entry)
+    north.run(correct_entry, entry.id, -1800, "counted twice")
+    _, page = opened("2026Q4")
+    rows = [(figure.label, figure.value, figure.tab) for figure in page.frame.figures.model.rows]
+    at = next(number for number, row in enumerate(rows) if row[0] == "Restated from published quarters")
+    assert rows[at][1:] == ("−$50.00", "Hours")
+    assert rows[at + 1][0].startswith("2026Q3 · ")
+    assert rows[at + 1][1:] == ("$150.00 → $100.00", "Hours")

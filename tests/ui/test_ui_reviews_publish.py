@@ -7,15 +7,16 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtGui import QGuiApplication
-from reviews_window import OCTOBER, lines, log, opened, press
+from reviews_window import OCTOBER, lines, log, opened, press, remembered
 
 from engagement_desk.application.commands.entries import TimeWords, log_time
-from engagement_desk.application.commands.reviews import PublishReview, publish_review
-from engagement_desk.application.queries.reviews import list_reviews, review_of
-from engagement_desk.domain.kinds import StoredClass
+from engagement_desk.application.commands.reviews import PublishReview, WriteSection, publish_review, write_section
+from engagement_desk.application.queries.review_presets import PRESETS
+from engagement_desk.application.queries.reviews import PAPERS, list_reviews, review_of
+from engagement_desk.domain.kinds import ReviewSection, StoredClass
 from engagement_desk.ui.place import Place
 
-__all__ = ("opened", "press")
+__all__ = ("opened", "press", "remembered")
 
 
 def test_publishing_lists_what_locks_then_ends_undo(north, opened, press, moment):
@@ -35,12 +36,45 @@ def test_publishing_lists_what_locks_then_ends_undo(north, opened, press, moment
     assert north.ask(list_reviews, "NORTH") == ()
     press(window, "Ctrl+Return", "Return")
     (row,) = north.ask(list_reviews, "NORTH")
-    assert (row.edition, row.cut_off, len(row.documents)) == (1, date(2026, 9, 30), 2)
+    assert (row.edition, row.cut_off, len(row.documents)) == (1, date(2026, 9, 30), len(PRESETS) * len(PAPERS))
     assert window._status.text == "Published NORTH 2026Q3, edition 1"
+    press(window, "Escape")
     assert lines(page)[1][:3] == ("2026Q3", "published", "on 2 Oct 2026")
     assert page.frame.lead.text().startswith("Edition 1 is frozen as of 30 Sep 2026.")
     press(window, "Ctrl+Z")
     assert len(north.ask(list_reviews, "NORTH")) == 1
+
+
+def test_what_was_published_shows_the_sum_of_each_document_and_leads_on(north, opened, press, moment, monkeypatch):
+    moment.instant = OCTOBER
+    words = WriteSection(key="NORTH", quarter="2026Q3", section=ReviewSection.ADJUSTMENTS, text="excluded: On-call")
+    north.run(write_section, words)
+    window, page = opened()
+    press(window, "Ctrl+Return", "Return")
+    card = page.sheet.published
+    assert card.title.text() == "Published 2026Q3, edition 1"
+    assert card.export_button.hasFocus()
+    (row,) = north.ask(list_reviews, "NORTH")
+    assert {(door.text, door.note) for door in card.list.doors.doors} == {
+        (f"{one.preset.capitalize()}, {one.paper.capitalize()}", one.sha256) for one in row.documents
+    }
+    card.list.setFocus()
+    press(window, "Down", "Return")
+    copied = QGuiApplication.clipboard().text()
+    assert copied == card.list.current().note
+    assert window._status.text.endswith(copied)
+    assert card.scope_lead.text() == "Scope adjustments in the scope's draft: 1."
+    places = []
+    monkeypatch.setattr(page, "ui", replace(window.ui, go=places.append))
+    card.scope_button.setFocus()
+    press(window, "Return")
+    assert places == [Place("engagement", "NORTH", "Scope")]
+    card.export_button.setFocus()
+    press(window, "Return")
+    assert page.frame.export_bar.path.hasFocus()
+    assert page.frame.scope.isVisible()
+    page.frame.scope.click()
+    assert len(places) == 2
 
 
 def test_another_edition_takes_new_words_and_the_same_figures(north, opened, press, moment):
@@ -52,12 +86,13 @@ def test_another_edition_takes_new_words_and_the_same_figures(north, opened, pre
     assert (
         page.sheet.refusal.text() == "The words are those of edition 1. Change some before you publish another edition."
     )
-    assert page.sheet.back.hasFocus()
-    press(window, "Return", "Ctrl+N", text="A late answer")
+    assert (page.sheet.mend.text(), page.sheet.mend.hasFocus()) == ("Change the words", True)
+    press(window, "Return", text="A late answer")
     press(window, "Ctrl+Return")
     assert page.sheet._lines.itemAt(0).widget().text().startswith("The figures stay as they were published")
     press(window, "Return")
     assert [row.edition for row in north.ask(list_reviews, "NORTH")] == [1, 2]
+    press(window, "Escape")
     assert lines(page)[1][1] == "edition 2"
 
 
@@ -69,7 +104,7 @@ def test_entries_without_a_class_hold_publishing_back(north, opened, press, monk
     press(window, "Ctrl+Return")
     assert page.sheet.refusal.text() == "Entries of 2026Q3 without a class: 1. Classify them, then publish."
     assert page.sheet.publish.isHidden()
-    assert page.sheet.triage.hasFocus()
+    assert page.sheet.mend.hasFocus()
     press(window, "Return")
     assert places == [Place("triage", "NORTH")]
 
@@ -103,6 +138,8 @@ def test_frozen_documents_show_their_sha256_and_copy_it(north, opened, press, mo
     kept = north.ask(review_of, "NORTH", "2026Q3", date(2026, 10, 2)).kept
     table = page.frame.figures.table
     table.setFocus()
-    press(window, "Ctrl+End", "Up", "Return")
+    names = [figure.label for figure in page.frame.figures.model.rows]
+    table.selectRow(names.index("Standard, A4"))
+    press(window, "Return")
     assert window._status.text.endswith(hashlib.sha256(kept.pdf).hexdigest())
     assert QGuiApplication.clipboard().text() == hashlib.sha256(kept.pdf).hexdigest()

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from engagement_desk.application.backups import list_backups
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
@@ -209,7 +209,7 @@ def test_a_backup_is_made_by_the_action_and_its_place_is_said(open_window, settl
     window = at(open_window, settle, north, Place("today"))
     window.actions_book.trigger("file.backup")
     settle(window)
-    (made,) = list_backups(north)
+    (made,) = (one.path for one in list_backups(north))
     assert str(made) in window._status.text
 
 
@@ -302,7 +302,8 @@ def test_no_page_flashes_a_window_of_its_own_as_it_is_built(open_window, settle,
     class Watch(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
             if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-                flashed.append(type(watched).__name__)
+                text = watched.text() if isinstance(watched, QAbstractButton) else watched.accessibleName()
+                flashed.append(f"{type(watched).__name__} {text}")
             return False
 
     watch = Watch()

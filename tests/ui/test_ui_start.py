@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from engagement_desk.application.desk import Desk
-from engagement_desk.bootstrap import open_desk
+from engagement_desk.bootstrap import keeper_of, open_desk
 from engagement_desk.cli.context import Cli
 from engagement_desk.cli.main import run
 
@@ -66,7 +66,7 @@ def started(*arguments: str, path: Path, status: int = 0, has_display: bool = Tr
         opened.append(key)
         return status
 
-    cli = Cli(partial(open_desk), open_window=open_window, has_display=has_display)
+    cli = Cli(partial(open_desk), keeper_of, open_window=open_window, has_display=has_display)
     return run(["--workspace", str(path), *arguments], cli), opened
 
 
@@ -80,7 +80,7 @@ def test_the_window_opens_without_a_command_and_at_an_engagement(north: Desk, ca
 
 
 def test_a_command_line_without_a_window_says_so(north: Desk, capsys) -> None:
-    assert run(["--workspace", str(north.path), "open"], Cli(partial(open_desk))) == 1
+    assert run(["--workspace", str(north.path), "open"], Cli(partial(open_desk), keeper_of)) == 1
     assert "no display" in capsys.readouterr().err
 
 

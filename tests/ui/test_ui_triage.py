@@ -14,6 +14,7 @@ from engagement_desk.application.ports import EntryFilter
 from engagement_desk.application.queries.triage import FIRST
 from engagement_desk.domain.kinds import ClauseKind, Pricing, StoredClass
 from engagement_desk.ui.pages.triage import TriagePage
+from engagement_desk.ui.pages.triage_rows import why_said
 from engagement_desk.ui.place import Place
 from window_fixtures import cover
 
@@ -201,3 +202,14 @@ def test_of_very_many_the_first_are_shown_before_the_rest_is_read(north, log, op
     assert seen == [FIRST, FIRST + 5]
     assert page.tools.all.text().startswith(f"Accept all {FIRST + 5} ")
     assert page.table.currentIndex().row() == 0
+
+
+def test_a_reason_of_any_length_stays_in_the_table(north, log, opened):
+    words = " ".join(letter * 200 for letter in "xyz")
+    north.run(add_clause, NewClause(key="NORTH", kind=ClauseKind.EXCLUDED, text=words, ref="2.2"))
+    north.run(issue_scope, Issue(key="NORTH", effective=date(2026, 7, 2)))
+    log(words)
+    _, page = opened()
+    assert "y" * 200 in why_said(page.rows.rows[0].proposal)
+    head = page.table.horizontalHeader()
+    assert head.length() <= page.table.viewport().width()

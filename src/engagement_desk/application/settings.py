@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from engagement_desk.application.colours import readable
 from engagement_desk.application.ports import Reading
 from engagement_desk.domain.clock_time import zone_named
 from engagement_desk.domain.errors import Refused
@@ -46,6 +47,13 @@ def _one_of(text: str, allowed: set[str], expected: str) -> str:
 
 def _choice(*allowed: str) -> Callable[[str], str]:
     return lambda text: _one_of(text.strip().lower(), set(allowed), " or ".join(allowed))
+
+
+def _megabytes(text: str) -> str:
+    wanted = text.strip()
+    if not (wanted.isascii() and wanted.isdigit() and 1 <= int(wanted) <= 10_000_000):
+        raise Refused("bad_setting", value=text, expected="a number of megabytes from 1 on")
+    return str(int(wanted))
 
 
 def _folder(text: str) -> str:
@@ -88,7 +96,12 @@ SETTINGS: dict[str, SettingSpec] = {
         SettingSpec(
             "backup_folder", "", "The folder of backups, written in full (default: beside the workspace).", _folder
         ),
+        SettingSpec(
+            "backup_second_folder", "", "A second folder that the day's backup is copied to, written in full.", _folder
+        ),
+        SettingSpec("backup_budget_mb", "2000", "The most that automatic backups fill, in MB a folder.", _megabytes),
         SettingSpec("accent", "#2f56c6", "The one accent colour of documents, as #rrggbb.", _colour),
+        SettingSpec("logo_text", "", "What the logo says to those who cannot see it (default: the legal name)."),
         SettingSpec("notice", "", "A line at the foot of documents, such as a note on confidentiality."),
     )
 }
@@ -109,7 +122,10 @@ class Preferences:
     amounts: str
     call_notice: str
     backup_folder: str
+    backup_second_folder: str
+    backup_budget_mb: int
     accent: str
+    logo_text: str
     notice: str
 
 
@@ -128,7 +144,10 @@ def setting_values(reading: Reading) -> dict[str, str]:
 
 
 def preferences(reading: Reading) -> Preferences:
-    """Give every setting with its type; the legal name falls back to the owner's name."""
+    """Give every setting with its type; the legal name falls back to the owner's name.
+
+    The accent is the one that documents are drawn with: darkened where it is too pale to be read on white.
+    """
     values = setting_values(reading)
     return Preferences(
         owner_name=values["owner_name"],
@@ -142,6 +161,9 @@ def preferences(reading: Reading) -> Preferences:
         amounts=values["amounts"],
         call_notice=values["call_notice"],
         backup_folder=values["backup_folder"],
-        accent=values["accent"],
+        backup_second_folder=values["backup_second_folder"],
+        backup_budget_mb=int(values["backup_budget_mb"]),
+        accent=readable(values["accent"]),
+        logo_text=values["logo_text"] or values["owner_legal_name"] or values["owner_name"],
         notice=values["notice"],
     )

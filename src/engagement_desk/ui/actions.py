@@ -54,9 +54,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.new_engagement", "New engagement …", Menu.FILE, ("Ctrl+Shift+N",)),
     ActionSpec("file.open", "Open workspace …", Menu.FILE),
     ActionSpec("file.import", "Import hours …", Menu.FILE, ("Ctrl+I",)),
+    ActionSpec("file.export_hours", "Export hours …", Menu.FILE),
     ActionSpec("file.export_review", "Export review", Menu.FILE, ("Ctrl+Shift+E",)),
     ActionSpec("file.print", "Print page", Menu.FILE, ("Ctrl+P",)),
     ActionSpec("file.backup", "Back up now", Menu.FILE),
+    ActionSpec("file.backups", "Backups and restore …", Menu.FILE),
     ActionSpec("file.settings", "Settings", Menu.FILE, ("Ctrl+,",)),
     ActionSpec("file.close", "Close window", Menu.FILE, ("Ctrl+W",)),
     ActionSpec("file.quit", "Quit", Menu.FILE, ("Ctrl+Q",)),
@@ -105,6 +107,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view.normal", "Normal text", Menu.VIEW, ("Ctrl+0",)),
     ActionSpec("help.guide", "Guide", Menu.HELP, ("F1",)),
     ActionSpec("help.keys", "Keys", Menu.HELP, ("Ctrl+?", "Ctrl+/")),
+    ActionSpec("help.report", "Report a problem …", Menu.HELP),
 )
 
 SPECS: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}

@@ -13,6 +13,7 @@ from engagement_desk.application.desk import Desk
 from engagement_desk.application.queries.start import start
 from engagement_desk.ui.display import make_application
 from engagement_desk.ui.main_window import MainWindow
+from engagement_desk.ui.remembered import remembered_settings
 from engagement_desk.ui.single import Doorbell, ring
 from engagement_desk.ui.tasks import Tasks
 from engagement_desk.ui.theme import Theme
@@ -75,6 +76,7 @@ class Session:
 
         def settle() -> None:
             from engagement_desk.ui.call_notice import CallNotice
+            from engagement_desk.ui.daily import DailyBackups
 
             if painted is not None:
                 painted()
@@ -83,6 +85,7 @@ class Session:
             window.travel.reload()
             Doorbell(desk.path, window)
             CallNotice(window.ui, window, window.foot.notify)
+            DailyBackups(window.ui, window)
 
         _Painted(window, settle)
         window.switched.connect(self.open)
@@ -115,7 +118,7 @@ def run_window(
     gc.disable()
     sys.setswitchinterval(SWITCH_SECONDS)
     app = make_application()
-    session = Session(app, QSettings("Engagement Desk", "Engagement Desk"))
+    session = Session(app, remembered_settings())
     if log is not None:
         _catch(session, log)
 

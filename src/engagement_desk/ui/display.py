@@ -13,7 +13,7 @@ from engagement_desk.domain.errors import DeskError, StoreProblem
 
 _FAILED = 1
 _CURSOR = "xcb-cursor"
-_UNSEEN = ("offscreen", "minimal")
+UNSEEN = ("offscreen", "minimal")
 
 
 def make_application() -> QApplication:
@@ -42,7 +42,7 @@ def make_application() -> QApplication:
 def show_failure(error: DeskError) -> None:
     """Say in a dialog why the program cannot start, where no terminal tells it."""
     _application = make_application()
-    if QGuiApplication.platformName() in _UNSEEN:
+    if QGuiApplication.platformName() in UNSEEN:
         return
     from PySide6.QtWidgets import QMessageBox
 

@@ -54,6 +54,7 @@ _RAIL_KINDS = frozenset(
         "Checkpoint",
         "Notice",
         "PublishedReview",
+        "MonthlyStatus",
         "Setting",
     }
 )

@@ -26,6 +26,8 @@ PAGES: dict[str, str] = {
     "settings": "settings:SettingsPage",
     "search": "search:SearchPage",
     "import": "import_hours:ImportPage",
+    "export": "export_hours:ExportHoursPage",
+    "backups": "backups:BackupsPage",
     "guide": "guide:GuidePage",
     "welcome": "welcome:WelcomePage",
 }

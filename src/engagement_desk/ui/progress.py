@@ -24,14 +24,18 @@ class Progress:
         self._stop = threading.Event()
         self._last = 0.0
 
-    def step(self, text: str) -> None:
-        """Say how far the job is; raises `Refused("job_stopped")` when it is to stop."""
-        if self._stop.is_set():
-            raise Refused("job_stopped", what=self.about)
+    def step(self, text: str, *, seldom: bool = False) -> None:
+        """Say how far the job is; raises `Refused("job_stopped")` when it is to stop. `seldom` ones are always told."""
+        self.check()
         instant = time.monotonic()
-        if instant - self._last >= _EVERY_SECONDS:
+        if seldom or instant - self._last >= _EVERY_SECONDS:
             self._last, self.step_text = instant, text
             self._told(self)
+
+    def check(self) -> None:
+        """Raise `Refused("job_stopped")` when the job is to stop."""
+        if self._stop.is_set():
+            raise Refused("job_stopped", what=self.about)
 
     def cancel(self) -> None:
         """Ask the job to stop at its next step."""

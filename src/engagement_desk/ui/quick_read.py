@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engagement_desk.application.ports import Changes, JournalLine
@@ -57,6 +57,8 @@ class ReadBar(QWidget):
         self.reading = ReadingLine(ui.theme, tr("What is understood"), parent=self)
         self.list = QuickList(ui.theme, self.field)
         self._completer = QuickCompleter(self.field, self.list, open_key)
+        # Not the list: that stands over the window, and may be gone before the line is.
+        self._asking_words = QObject(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -85,7 +87,7 @@ class ReadBar(QWidget):
         self._later.stop()
         self.are_words_old = False
         is_first = self.words is None
-        self.ui.tasks.ask(self.list, _quick_words, self.ui.now(), then=self.take_words, patient=is_first)
+        self.ui.tasks.ask(self._asking_words, _quick_words, self.ui.now(), then=self.take_words, patient=is_first)
 
     def take_focus(self) -> None:
         """Put the caret into the line, with all of it selected."""

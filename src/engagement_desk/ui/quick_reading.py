@@ -40,7 +40,7 @@ _WARNINGS = {
     "more_than_a_day": "longer than a day",
     "goodwill_without_reason": "goodwill without a reason: add “why”",
     "class_by_order": "the order gives the class",
-    "at_risk_above": "{time} h at risk, {allowed} h allowed",
+    "at_risk_above": "{time} at risk, {allowed} allowed",
     "before_start": "before the start of {key}",
     "after_end": "after the end of {key}",
 }

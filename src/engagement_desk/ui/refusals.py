@@ -22,6 +22,7 @@ _REFUSALS = {
     "unknown_expense": "That expense is no longer there.",
     "no_timer": "No timer is running.",
     "timer_too_long": "The timer of {key} has run for 24 hours or more; log what was worked, then discard it.",
+    "unknown_client": "There is no client {name} any more.",
     "client_exists": "There is a client {name} already; choose it, or another name.",
     "currency_needs_rate": "In {currency} the rate and the minimum have no default; type both.",
     "terms_without_fee": "{key} has a {structure} structure without a fee from {since} on, so it earns none; set one.",
@@ -33,7 +34,8 @@ _REFUSALS = {
     "quarter_unclassified": "Entries without a class in {quarter}: {count}; give them one, then publish again.",
     "words_unchanged": "{quarter} is published as edition {edition} with the same words; "
     "change a part before you publish another edition.",
-    "preset_comes_later": "The preset {preset} comes with a later version; choose another.",
+    "preset_not_kept": "Edition {edition} of {quarter} was published without the preset {preset}; choose {kept}, "
+    "or change a part and publish another edition, which makes every preset.",
     "unknown_preset": "There is no preset {preset}; choose {known}.",
     "entry_not_in_bin": "This entry does not lie in the bin.",
     "unknown_deliverable": "That deliverable of {key} is no longer there.",
@@ -44,6 +46,10 @@ _REFUSALS = {
     "project_in_two_engagements": "{project} of {client} could belong to {keys}; choose one.",
     "import_needs_map": "{project} of {client} would be a new engagement in {currency}, which has no default rate and "
     "minimum; begin that engagement first, then import into it.",
+    "unknown_format": "{file} is of no known format ({known}); export a detailed report.",
+    "not_that_format": "{file} is not of the format {name}, which needs {needed}.",
+    "calendar_needs_range": "The calendar has events that recur (the first is on line {line}); "
+    "those need a first and a last day, which only the command line takes so far.",
     "unknown_batch": "That import is no longer there.",
     "unknown_request": "That request of {key} is no longer there.",
     "unknown_note": "That line in the log of {key} is no longer there.",
@@ -55,6 +61,13 @@ _REFUSALS = {
     "hours_to_class": "Hours on {order} to be given another class: {hours} billed.",
     "deliverable_state": "“{title}” is {state} and cannot be {step}.",
     "already_done": "It was closed on {on} already; undo takes that back if it is wrong.",
+    "workspace_json_foreign": "{file} is not a workspace that Engagement Desk exported ({why}); choose another file.",
+    "workspace_not_empty": "This workspace has records already; open a new one, and import {file} into that.",
+    "backup_missing": "The backup {path} is no longer there; choose another one.",
+    "restore_loses": "Restoring {path} would lose {entries} entries ({hours}) and undo {commands} later changes.",
+    "restore_unread": "What restoring {path} would lose is not known, for the workspace cannot be read.",
+    "workspace_unsound": "{path} is not as it should be; mend it, or restore a backup.",
+    "figures_stale": "{key}: {count} entries have figures that their terms would not give; mending gives them those.",
     "backup_unsound": "The copy did not pass its check and was removed; back up again, or onto another disk.",
     "timer_clock_set_back": "The clock shows a time before the timer of {key} was started; "
     "set it right, or discard the timer.",

@@ -1,4 +1,5 @@
-"""Work off the GUI thread: one writer, two readers and a patient one, and results that come back by one queued signal.
+"""Work off the GUI thread: one writer, two readers, a patient one and a maker of documents, and results that come back
+by one queued signal.
 
 A read names its topic, a QObject that is held weakly: only the newest question of a living topic is answered. A write
 is always carried out and always answered; what it changed is broadcast once.
@@ -74,6 +75,8 @@ class Tasks(QObject):
         self._readers = ThreadPoolExecutor(_READERS, "reader")
         self._patient = ThreadPoolExecutor(1, "patient")
         self._writer = ThreadPoolExecutor(1, "writer")
+        self._maker = ThreadPoolExecutor(1, "maker")
+        self._making: set[Progress] = set()
         self._tickets = itertools.count(1)
         self._newest: dict[int, int] = {}
         self._under_way = self._pressing = 0
@@ -104,11 +107,7 @@ class Tasks(QObject):
         A `patient` question is long and beside the point: it begins once commands and other questions are answered,
         and never makes these wait for a reader.
         """
-        ticket = next(self._tickets)
-        key = id(topic)
-        if key not in self._newest:
-            topic.destroyed.connect(lambda: self._newest.pop(key, None))
-        self._newest[key] = ticket
+        ticket, key = self._ticket(topic), id(topic)
 
         def begin() -> None:
             job = partial(self.desk.ask, query, *args)
@@ -147,6 +146,20 @@ class Tasks(QObject):
         """Do a longer job (a document, an import) on the writer's thread."""
         self._submit(self._writer, None, None, job, then, failed)
 
+    def make(
+        self,
+        job: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Failed | None = None,
+        topic: QObject | None = None,
+    ) -> None:
+        """Make a document on a thread of its own, so that neither commands nor questions wait for it; with a topic a
+        newer one makes this one silent.
+        """
+        ticket = None if topic is None else self._ticket(topic)
+        self._submit(self._maker, ticket, topic, job, then, failed)
+
     def work_long(
         self,
         about: str,
@@ -155,23 +168,28 @@ class Tasks(QObject):
         then: Callable[[T], None] | None = None,
         failed: Failed | None = None,
         stops: bool = False,
-    ) -> None:
-        """Do a job that may take a while, on the writer's thread; `about` names it in the status line, which offers to
-        stop it where it `stops`. It tells its steps to the `Progress` that it is given.
+        makes: bool = False,
+    ) -> Progress:
+        """Do a job that may take a while; `about` names it in the status line, which offers to stop it where it
+        `stops`. It tells its steps to the `Progress` that it is given. It is done on the writer's thread, or where it
+        `makes` documents on that of these, and closing stops it there.
         """
         progress = Progress(about, self.progressed.emit, stops=stops)
 
         def done(result: T) -> None:
-            self.ended.emit(progress)
+            self._end(progress)
             if then is not None:
                 then(result)
 
         def stopped(error: DeskError) -> None:
-            self.ended.emit(progress)
+            self._end(progress)
             (failed or self.failed.emit)(error)
 
+        if makes:
+            self._making.add(progress)
         self.began.emit(progress)
-        self._submit(self._writer, None, None, lambda: job(progress), done, stopped)
+        self._submit(self._maker if makes else self._writer, None, None, lambda: job(progress), done, stopped)
+        return progress
 
     def hold_patient(self) -> None:
         """Keep patient questions waiting until `release_patient`: until the first page has been painted."""
@@ -218,10 +236,25 @@ class Tasks(QObject):
             return
         self._closed = True
         self._answered.disconnect(self._deliver)
+        for progress in tuple(self._making):
+            progress.cancel()
         for pool in (self._readers, self._patient):
             pool.shutdown(wait=True, cancel_futures=True)
-        self._writer.shutdown(wait=True)
+        for pool in (self._maker, self._writer):
+            pool.shutdown(wait=True)
         self.desk.store.close()
+
+    def _end(self, progress: Progress) -> None:
+        self._making.discard(progress)
+        self.ended.emit(progress)
+
+    def _ticket(self, topic: QObject) -> int:
+        """Give a question of a topic its number; the newest one counts."""
+        ticket, key = next(self._tickets), id(topic)
+        if key not in self._newest:
+            topic.destroyed.connect(lambda: self._newest.pop(key, None))
+        self._newest[key] = ticket
+        return ticket
 
     def _tell_later(self, changes: Changes, told: Callable[[Changes], None] | None) -> None:
         """Broadcast at the next turn: pages that ask anew would else keep the deed itself from being painted."""

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from engagement_desk.domain.durations import format_hours, format_seconds
+from engagement_desk.domain.durations import format_hours, format_seconds, say_hours
 from engagement_desk.domain.money import decimals
 from engagement_desk.ui.formats import formats
 
@@ -51,11 +51,7 @@ def worked(seconds: int | None) -> str:
 
 def hours_said(minutes: int) -> str:
     """Write minutes in a sentence: 1 h 30, 2 h, 45 min."""
-    whole, rest = divmod(abs(minutes), 60)
-    sign = "−" if minutes < 0 else ""
-    if whole == 0 and rest:
-        return f"{sign}{rest} min"
-    return f"{sign}{whole} h {rest:02d}" if rest else f"{sign}{whole} h"
+    return say_hours(minutes).replace("-", "−")
 
 
 def hours_spoken(minutes: int) -> str:

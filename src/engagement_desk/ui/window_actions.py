@@ -31,8 +31,10 @@ class WindowActions:
             "file.new_engagement": self._to("assistant"),
             "file.open": self._choose_workspace,
             "file.import": self._to("import"),
+            "file.export_hours": self._to("export"),
             "file.print": self._print,
             "file.backup": self._back_up,
+            "file.backups": self._to("backups"),
             "file.settings": self._to("settings"),
             "file.close": self._close,
             "file.quit": self._close,
@@ -61,6 +63,7 @@ class WindowActions:
             "view.normal": lambda: self._ui.theme.zoom(100),
             "help.guide": self._to("guide"),
             "help.keys": window.overlays.show_keys,
+            "help.report": self._report,
         }
         for number in range(_FIRST_NUMBER, _LAST_NUMBER + 1):
             handlers[f"go.engagement{number}"] = self._to_engagement(number - _FIRST_NUMBER)
@@ -144,6 +147,11 @@ class WindowActions:
     def _backed_up(self, made: Path) -> None:
         self._ui.say(tr("Backed up to {path}").format(path=made), undoable=False)
         self._ui.actions.backed_up.emit()
+
+    def _report(self) -> None:
+        from engagement_desk.ui.problem_report import report_problem
+
+        report_problem(self._window)
 
     def _print(self) -> None:
         page = self._window.page

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from engagement_desk.ui.models.rows import Column, cell, head_cell
+from engagement_desk.ui.models.rows import FACE_ROLE, Column, cell, head_cell
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -97,9 +97,10 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         column, row = self.columns[index.column()], self.row(index.row())
         if row is not None:
             return cell(column, row, role)
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, FACE_ROLE):
             self.wanted.emit()
-            return _WAITING if column.stretches else ""
+            text = _WAITING if column.stretches else ""
+            return text if role == Qt.ItemDataRole.DisplayRole else (text, None, column.right)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return head_cell(column, role)
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LEAST_NOTE, _MOST_NOTE = 3, 80
 _MOST = 9
 _ANY_TIME = " 1m"
+_OFFSET = len("+02:00")
 _CLASSES = {
     StoredClass.IN_SCOPE: "in scope",
     StoredClass.GOODWILL: "absorbed, with a reason",
@@ -102,17 +103,16 @@ def again(line: EntryLine) -> tuple[str, int, int]:
 
 
 def entry_text(line: EntryLine, today: date, zone: str) -> str:
-    """Write an entry as the quick line that says it all.
+    """Write an entry as the quick line that says it all, its clock times as in the zone that it was typed in.
 
     Raises `Refused("no_quick_line")` where no line can say it, such as a note that begins like a part of one.
     """
     entry = line.entry
     time = format_seconds(entry.worked_seconds)
     if entry.start is not None and entry.end is not None:
-        place = ZoneInfo(zone)
-        time = "-".join(
-            f"{_clock(moment.astimezone(place).strftime('%H:%M:%S'))}" for moment in (entry.start, entry.end)
-        )
+        place = ZoneInfo(entry.zone or zone)
+        start, end = entry.start.astimezone(place), entry.end.astimezone(place)
+        time = second_hour_span(start, end) or f"{_clock(start)}-{_clock(end)}"
     day = "" if entry.work_date == today else entry.work_date.isoformat()
     stored = "" if entry.stored_class is StoredClass.UNCLASSIFIED else f"!{entry.stored_class}"
     reason = f'"{entry.reason}"' if stored and (entry.reason or '"' in entry.note) else ""
@@ -218,8 +218,16 @@ def _joined(line: EntryLine, time: str, *more: str, own_note: bool = False) -> s
     return " ".join(part for part in (*parts, line.change_order or "", *rest[2:]) if part)
 
 
-def _clock(time: str) -> str:
-    return time.removesuffix(":00") if time.count(":") > 1 else time
+def second_hour_span(start: datetime, end: datetime) -> str:
+    """Write the span of two local times of which one is the second of two equal ones; empty for any other."""
+    # With an offset before it, the dash needs its spaces to be read.
+    return f"{_clock(start)} - {_clock(end)}" if start.fold or end.fold else ""
+
+
+def _clock(local: datetime) -> str:
+    """Write a local time; the second of two equal ones has its offset, by which it is told from the first."""
+    time = local.strftime("%H:%M:%S").removesuffix(":00")
+    return time + local.isoformat()[-_OFFSET:] if local.fold else time
 
 
 def _parsed(text: str, today: date, keys: Collection[str]) -> QuickLine:

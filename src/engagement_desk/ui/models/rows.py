@@ -16,12 +16,17 @@ Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 STATE_ROLE = Qt.ItemDataRole.UserRole + 2
 ROW_ROLE = Qt.ItemDataRole.UserRole + 3
+FACE_ROLE = int(Qt.ItemDataRole.UserRole) + 4
+"""What is painted, in one answer: text, state, and whether it stands at the right."""
+
+_FEW = 3
+"""So many rows that changed are painted by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[R]):
     """One column: how a row's cell is shown, sorted, said to a screen reader, and which state (ok, warn, risk, muted,
-    bold, accent) colours it. `stretches` takes the room that is left.
+    bold, accent) colours it. `stretches` takes the room that is left; `widest` is a text that always has room.
     """
 
     name: str
@@ -32,6 +37,7 @@ class Column(Generic[R]):
     state: Callable[[R], str | None] | None = None
     right: bool = False
     stretches: bool = False
+    widest: str = ""
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
@@ -53,8 +59,15 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """Show these rows in the place of as many others; only those that differ are painted anew."""
         changed = [number for number, (was, row) in enumerate(zip(self._rows, rows, strict=True)) if was != row]
         self._rows = tuple(rows)
+        last = len(self.columns) - 1
+        if len(changed) > _FEW:
+            self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], last))
+            return
         for number in changed:
-            self.dataChanged.emit(self.index(number, 0), self.index(number, len(self.columns) - 1))
+            # Named one by one: of several cells at once a view makes a painting of all of itself.
+            for column in range(last + 1):
+                cell_of = self.index(number, column)
+                self.dataChanged.emit(cell_of, cell_of)
 
     def row(self, number: int) -> R:
         """Give a row."""
@@ -114,4 +127,5 @@ _BY_ROLE: dict[int, Callable[[Column[Any], Any], Any]] = {
     int(SORT_ROLE): lambda column, row: (column.sort or column.text)(row),
     int(STATE_ROLE): lambda column, row: column.state(row) if column.state else None,
     int(ROW_ROLE): lambda _column, row: row,
+    FACE_ROLE: lambda column, row: (column.text(row), column.state(row) if column.state else None, column.right),
 }

@@ -176,7 +176,7 @@ class WeekModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if section in (LABEL, TOTAL):
-            return tr("Clause, activity and class") if section == LABEL else tr("Total")
+            return tr("What") if section == LABEL else tr("Total")
         on = self.grid.days[section - FIRST_DAY]
         return f"{short_weekday(on)} {on.day}"
 

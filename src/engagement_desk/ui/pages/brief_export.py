@@ -32,8 +32,8 @@ class BriefExportBar(ExportBar):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab leads through, in its order."""
-        *before, show_folder = super().stops
-        return *before, self.own, show_folder
+        *before, show_folder, show_file = super().stops
+        return *before, self.own, show_folder, show_file
 
     def begin(self, key: str) -> None:
         """Propose a file for the copy of an engagement's brief that can be shared."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from engagement_desk.application.conditions import with_condition
 from engagement_desk.application.queries.boundary_check import BoundaryCheck, Evidence
 from engagement_desk.application.queries.boundary_sources import CLAUSE, DECISION, DELIVERABLE, ORDER, REQUEST
 from engagement_desk.domain.kinds import ClauseKind
 from engagement_desk.domain.rules.boundary_check import Verdict
-from engagement_desk.ui.pages.brief_words import KIND_TAGS, with_condition
+from engagement_desk.ui.pages.brief_words import KIND_TAGS
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import day, plain, tr
 from engagement_desk.ui.widgets.door_rows import Door

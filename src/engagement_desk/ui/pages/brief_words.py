@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from engagement_desk.application.conditions import with_condition
 from engagement_desk.application.queries.brief import Brief, DateRow, OrderInFlight, RequestInFlight
 from engagement_desk.application.queries.scope import ClauseRow
 from engagement_desk.domain.kinds import ClauseKind, OrderStatus
@@ -35,15 +36,6 @@ _MOST_DATES, _SOON = 7, 7
 def clause_text(clause: ClauseRow) -> str:
     """Give a clause with its condition: On-site workshops, if travel is approved."""
     return with_condition(clause.text, clause.condition)
-
-
-def with_condition(text: str, typed: str) -> str:
-    """Join a clause's text and its condition."""
-    condition = typed.strip()
-    if not condition:
-        return text
-    joined = condition if condition.casefold().startswith(("if ", "when ", "as long")) else f"if {condition}"
-    return f"{text}, {joined}"
 
 
 def clause_doors(view: Brief, kinds: Sequence[ClauseKind]) -> list[Door]:

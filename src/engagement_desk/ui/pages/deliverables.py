@@ -28,7 +28,8 @@ from engagement_desk.application.ports import Reading as StoreReading
 from engagement_desk.application.queries.plan import DeliverablesView, deliverables_view
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import Phase
-from engagement_desk.ui.pages.deliverables_bar import CHECKPOINTS, PLAN, FilterBar
+from engagement_desk.ui.pages.charts_dates import DatesView
+from engagement_desk.ui.pages.deliverables_bar import CHECKPOINTS, DATES, PLAN, FilterBar
 from engagement_desk.ui.pages.deliverables_checkpoints import Checkpoints
 from engagement_desk.ui.pages.deliverables_detail import DeliverableDetail, Verb
 from engagement_desk.ui.pages.deliverables_rows import first_open, is_open, lines_by_phase
@@ -98,7 +99,7 @@ class DeliverablesPage(ListedTab):
     def begin_new(self) -> None:
         """Show blank fields; the deliverable is made once its title is typed."""
         self.detail.commit()
-        if self.bar.chosen == CHECKPOINTS:
+        if self.bar.chosen in (CHECKPOINTS, DATES):
             self.bar.choose(PLAN)
         self._begin()
         self.detail.begin({"phase": self._phase_now()}, self._on)
@@ -126,7 +127,11 @@ class DeliverablesPage(ListedTab):
         if view is None:
             return
         chosen = self.bar.chosen
-        self.bar.plan_link.setVisible(view.offers_plan and bool(view.rows) and chosen != CHECKPOINTS)
+        self.bar.plan_link.setVisible(view.offers_plan and bool(view.rows) and chosen not in (CHECKPOINTS, DATES))
+        if chosen == DATES:
+            self.dates.show_key(self.key)
+            self.pages.setCurrentWidget(self.dates)
+            return
         if chosen == CHECKPOINTS:
             self.pages.setCurrentWidget(self.checkpoints)
             return
@@ -142,6 +147,8 @@ class DeliverablesPage(ListedTab):
             self.detail.show_row(row, self._on)
 
     def _go_to(self, wanted: str) -> None:
+        if self.bar.chosen == DATES:
+            self.bar.choose(PLAN)
         if wanted == "checkpoints":
             self.bar.choose(CHECKPOINTS)
         elif wanted != self.list.current_id and not self.list.pick(wanted):
@@ -209,12 +216,13 @@ class DeliverablesPage(ListedTab):
         self.amounts = Marked(theme)
         self.amounts.hide()
         self.checkpoints = Checkpoints(theme)
+        self.dates = DatesView(ui)
         self.plan_button = Button(theme, tr("Add the 90-day plan"), PRIMARY)
         self.empty = _top(
             EmptyState(theme, tr("No deliverables. The 90-day plan adds twelve you can edit."), self.plan_button)
         )
         self.all_accepted = _top(EmptyState(theme, tr("All of them are accepted. Ctrl+N plans the next one.")))
-        for widget in (self.checkpoints, self.empty, self.all_accepted):
+        for widget in (self.checkpoints, self.dates, self.empty, self.all_accepted):
             self.pages.addWidget(widget)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.bar)

@@ -12,11 +12,11 @@ from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.flow import Flow
 
-OPEN, PLAN, CHECKPOINTS = range(3)
+OPEN, PLAN, CHECKPOINTS, DATES = range(4)
 
 
 class FilterBar(QWidget):
-    """Open, plan or checkpoints, each with its count; the arrow keys turn from one to the next."""
+    """Open, plan or checkpoints, each with its count, or the dates; the arrow keys turn from one to the next."""
 
     turned = Signal()
 
@@ -29,7 +29,7 @@ class FilterBar(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._choices = Flow()
         self._row.addLayout(self._choices, 1)
-        for number, name in enumerate((tr("Open"), tr("Plan"), tr("Checkpoints"))):
+        for number, name in enumerate((tr("Open"), tr("Plan"), tr("Checkpoints"), tr("Dates"))):
             button = Button(theme, name)
             button.setCheckable(True)
             self.filters.addButton(button, number)
@@ -47,7 +47,7 @@ class FilterBar(QWidget):
 
     @property
     def chosen(self) -> int:
-        """What is shown: `OPEN`, `PLAN` or `CHECKPOINTS`."""
+        """What is shown: `OPEN`, `PLAN`, `CHECKPOINTS` or `DATES`."""
         return self.filters.checkedId()
 
     def choose(self, number: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from engagement_desk.application.commands.engagements import EditEngagement, EngagementValues, edit_engagement
 from engagement_desk.application.queries.details_page import DetailsView, details_page
 from engagement_desk.ui.pages.base import Page
+from engagement_desk.ui.pages.details_client import ClientCard
 from engagement_desk.ui.pages.details_fields import CLIENT, FIELD_OF, FIELDS, HEADINGS
 from engagement_desk.ui.pages.details_renewal import RenewalCard
 from engagement_desk.ui.pages.details_status import StatusCard
@@ -45,6 +46,7 @@ class DetailsPage(Page):
         # From the last to the first: a heading moves what stands below it.
         for above, heading in reversed(HEADINGS):
             self.form.put_below(above, Text(theme, tr(heading), size=Size.SMALL, bold=True))
+        self.client = ClientCard(ui)
         self.status = StatusCard(ui)
         self.renewal = RenewalCard(ui)
         self.money = Button(theme, tr("Invoices"), LINK)
@@ -58,7 +60,7 @@ class DetailsPage(Page):
         self._offer("zone", zone_names())
         card = Card(theme)
         card.add(self.form)
-        head, cards = (self._heading, self.money, self.back), (card, self.status, self.renewal)
+        head, cards = (self._heading, self.money, self.back), (card, self.client, self.status, self.renewal)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(HeadedCards(theme, head, cards, _SHARES))
@@ -90,7 +92,8 @@ class DetailsPage(Page):
 
     def regions(self) -> list[Region]:
         """The form, and the cards beside it."""
-        cards = (Region(self.status, self.status.status), Region(self.renewal, self.renewal.home()))
+        client = Region(self.client, self.client.form.editor("legal_name"))
+        cards = (client, Region(self.status, self.status.status), Region(self.renewal, self.renewal.home()))
         return [Region(self.form, self.form.editor(CLIENT)), *cards]
 
     def show_view(self, found: DetailsView) -> None:
@@ -100,6 +103,7 @@ class DetailsPage(Page):
         on = Reading(self.ui.now().today, row.currency, row.zone)
         values = {spec.name: getattr(row, spec.name) for specs in FIELDS for spec in specs}
         self.form.show_record(row.key, values, on)
+        self.client.show_client(found.client)
         self.status.show_view(found.view)
         self.renewal.show_view(found)
         if found.clients != self._clients:

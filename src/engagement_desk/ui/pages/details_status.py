@@ -19,6 +19,7 @@ from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.editing import Choice
 from engagement_desk.ui.widgets.fields import FieldRow, LineField
 from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.once import Once
 
 
 class StatusCard(Card):
@@ -27,7 +28,7 @@ class StatusCard(Card):
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         """Build it empty."""
         super().__init__(ui.theme, tr("Status"), parent)
-        self._ui, self._key = ui, ""
+        self._ui, self._key, self._once = ui, "", Once(ui)
         theme = ui.theme
         self.history = Text(theme, wrap=True, figures=True)
         self.status = Choice(theme, tr("New status"), [(tr(name), value) for name, value in STATUSES])
@@ -69,7 +70,7 @@ class StatusCard(Card):
             return
         self._row.set_error("")
         wanted = SetStatus(key=self._key, status=self.status.currentData(), on=on)
-        self._ui.tasks.run(set_status, wanted, then=self._changed, failed=self._refused)
+        self._once.run(set_status, wanted, then=self._changed, failed=self._refused)
 
     def _changed(self, changes: Changes) -> None:
         self.on.clear()

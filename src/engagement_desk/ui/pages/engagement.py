@@ -47,6 +47,7 @@ _TIERS = {
     Tier.CUSTOM: "Custom",
 }
 _BOUNDARIES = 4
+_TWO_LINES_FROM = 520
 _ANEW_AFTER_MS = 30_000
 """How often the header is asked for: the time to the next call runs."""
 
@@ -206,6 +207,7 @@ class EngagementPage(Page):
         words.addWidget(self._title)
         self._fact_row = QHBoxLayout()
         self._fact_row.addWidget(self._facts, 1)
+        self._fact_row.addStretch(0)  # an empty row would leave its column no width
         words.addLayout(self._fact_row)
         call = QVBoxLayout()
         for label in (self._call_label, self._call):
@@ -231,12 +233,15 @@ class EngagementPage(Page):
 
     def _fit_doors(self) -> None:
         """Put the doors beside the tabs; where they would take room from these, one stands beside the facts and leads
-        on to the other.
+        on to the other. A low window has a head of one line.
         """
         is_open, px = self.ui.presenting.key is None, self.ui.theme.px
         taken = sum(widget.sizeHint().width() for widget in (self.tabs, self.details, self.money))
         fits = taken + px(24) <= self.width() - 2 * px(24)
-        (self._tab_row if fits else self._fact_row).insertWidget(1, self.details)
+        is_low = self.window().height() < px(_TWO_LINES_FROM)
+        for label in (self._facts, self._call_label):
+            label.setHidden(is_low)
+        (self._tab_row if fits else self._head if is_low else self._fact_row).insertWidget(1, self.details)
         self.details.setVisible(is_open)
         self.money.setVisible(is_open and fits)
 

@@ -128,8 +128,8 @@ class ExitPage(EngagementTab):
         self.export_bar.propose(self._paper())
 
     def _paper(self) -> Paper:
-        question = self.statement.question
-        return exit_paper(self.key, question.on.day, question.chosen_reason)
+        one, *other = ((question.on.day, question.chosen_reason) for question in self.statement.questions)
+        return exit_paper(self.key, one, *other)
 
     def _ask_anew(self) -> None:
         """Let the bar follow the question."""
@@ -201,7 +201,7 @@ class ExitPage(EngagementTab):
     def _connect(self) -> None:
         self.statement.shown.connect(self._show_kind)
         self.statement.exported.connect(self._begin_export)
-        self.statement.question.asked.connect(self._ask_anew)
+        self.statement.asked.connect(self._ask_anew)
         self.export_bar.closed.connect(self._end_export)
         self.statement.lines.line_opened.connect(self._open_line)
         self.statement.write.clicked.connect(self._write_policy)

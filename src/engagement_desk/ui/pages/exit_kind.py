@@ -32,6 +32,7 @@ from engagement_desk.ui.widgets.doors import Door, DoorList
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
 from engagement_desk.ui.widgets.form_saver import FormSaver
 from engagement_desk.ui.widgets.forms import EditForm
+from engagement_desk.ui.widgets.once import Once
 
 _STATES = {
     DeliverableState.PLANNED: "planned",
@@ -61,7 +62,7 @@ class KindCard(WideCard):
         self.key = ""
         self.form = EditForm(ui.theme, _FIELDS, self)
         self._items: dict[str, HandoverRow] = {}
-        self._saver = FormSaver(ui, _FIELD_OF)
+        self._saver, self._once = FormSaver(ui, _FIELD_OF), Once(ui)
         theme = ui.theme
         self.open_doors = DoorList(theme, tr("Open deliverables"))
         self.lists = {
@@ -130,7 +131,7 @@ class KindCard(WideCard):
             one.refuse(refusal_said(error))
 
         wanted = NewHandoverItem(key=self.key, kind=kind, text=text, days=days)
-        self.ui.tasks.run(add_handover_item, wanted, then=done, failed=failed)
+        self._once.run(add_handover_item, wanted, then=done, failed=failed)
 
     def _tick(self, item_id: str, is_done: bool) -> None:
         text = plain(self._items[item_id].text)

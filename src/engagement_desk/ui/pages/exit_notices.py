@@ -32,6 +32,7 @@ from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
 from engagement_desk.ui.widgets.form_saver import FormSaver
 from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.labels import Text
+from engagement_desk.ui.widgets.once import Once
 
 _FIELDS = (
     (
@@ -56,7 +57,7 @@ class NoticesCard(WideCard):
         self.ui = ui
         self.key = ""
         self._rows: dict[str, NoticeRow] = {}
-        self._saver = FormSaver(ui, _FIELD_OF)
+        self._saver, self._once = FormSaver(ui, _FIELD_OF), Once(ui)
         self._new: dict[str, object] = {}
         theme = ui.theme
         self.empty = Text(theme, tr("None so far."), token="muted")
@@ -154,7 +155,7 @@ class NoticesCard(WideCard):
             self.form.refuse(_FIELD_OF.get(error.code, "sent_on"), error)
 
         wanted = NewNotice(key=self.key, **values)  # type: ignore[arg-type]
-        self.ui.tasks.run(add_notice, wanted, then=done, failed=failed)
+        self._once.run(add_notice, wanted, then=done, failed=failed)
 
     def _withdraw(self) -> None:
         row = self._rows[self.form.record]

@@ -133,7 +133,9 @@ class PolicyCard(Card):
 
     def _make_form(self) -> EditForm:
         form = EditForm(self.theme, FIELDS)
-        heading = Text(self.theme, tr("Shortfall against the minimum, by reason"), size=Size.SMALL, bold=True)
+        heading = Text(
+            self.theme, tr("Shortfall against the minimum, by reason"), size=Size.SMALL, bold=True, wrap=True
+        )
         form.put_below("transition_minutes", heading)
         form.edited.connect(self._edited)
         form.left.connect(self.toggle)

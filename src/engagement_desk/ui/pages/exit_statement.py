@@ -41,6 +41,8 @@ class StatementCard(WideCard):
     """The `ExitStatement` that is on the card."""
     exported = Signal()
     """The statement on the card is wanted on paper."""
+    asked = Signal()
+    """Another day, side or reason was chosen, or another number of statements."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         """Make the card for today and the client's convenience."""
@@ -84,6 +86,11 @@ class StatementCard(WideCard):
         """Tell whether a second statement is asked for."""
         return not self.other.isHidden()
 
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What is asked: one question, or two that are compared."""
+        return (self.question, self.other) if self.compares else (self.question,)
+
     def show_policy(self, key: str, view: ExitPolicyView) -> None:
         """Take over what is agreed."""
         if key == self.key:
@@ -95,7 +102,7 @@ class StatementCard(WideCard):
         if key != self.key:
             self.key, self._policy = key, None
             self._found.clear()
-        for question in (self.question, self.other) if self.compares else (self.question,):
+        for question in self.questions:
             self._ask(question)
 
     def copy(self) -> None:
@@ -109,7 +116,7 @@ class StatementCard(WideCard):
     def when_answered(self, act: Callable[[], None]) -> None:
         """Do something once every day that is typed is read and answered; nothing where one of them is wrong."""
         self._waiting = None
-        asked = [self.question, self.other] if self.compares else [self.question]
+        asked = self.questions
         for question in asked:
             question.on.read()
         if any(question.on.text() != question.on.day.isoformat() for question in asked):
@@ -125,7 +132,7 @@ class StatementCard(WideCard):
         self._settle()
 
     def _copy(self) -> None:
-        found = [self._found.get(self.question), self._found.get(self.other) if self.compares else None]
+        found = [self._found.get(question) for question in self.questions]
         QGuiApplication.clipboard().setText("\n\n".join(statement_text(one) for one in found if one is not None))
         self.ui.say(tr("Copied the exit statement of {key}").format(key=self.key), undoable=False)
 
@@ -140,6 +147,7 @@ class StatementCard(WideCard):
             self._ask(self.other)
             self.other.on.setFocus(Qt.FocusReason.OtherFocusReason)
         self._settle()
+        self.asked.emit()
 
     def _ask(self, question: Question) -> None:
         self._pending.add(question)
@@ -213,6 +221,7 @@ class StatementCard(WideCard):
     def _connect(self) -> None:
         for question in (self.question, self.other):
             question.asked.connect(partial(self._ask, question))
+            question.asked.connect(self.asked)
         self.export_button.clicked.connect(self.export)
         self.copy_button.clicked.connect(self.copy)
         self.compare_button.clicked.connect(self.compare)

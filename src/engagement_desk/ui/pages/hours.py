@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
-from enum import StrEnum
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from engagement_desk.application.queries.hours import HoursWords, hours_words
 from engagement_desk.domain.calendar import parse_date
@@ -19,34 +18,14 @@ from engagement_desk.ui.pages.charts import ChartsView
 from engagement_desk.ui.pages.engagement import EngagementTab
 from engagement_desk.ui.pages.hours_entries import EntriesView
 from engagement_desk.ui.pages.hours_goodwill import GoodwillView
+from engagement_desk.ui.pages.hours_views import View, ViewBar
 from engagement_desk.ui.pages.hours_week import WeekView
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
-from engagement_desk.ui.widgets.buttons import Button
-from engagement_desk.ui.widgets.flow import Flow
 
 _SPAN = re.compile(r"(?:period:)?(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)(?: class:(\w+))?")
 _VIEW = "hours/view"
-
-
-class View(StrEnum):
-    """What is in front."""
-
-    WEEK = "week"
-    ENTRIES = "entries"
-    CHARTS = "charts"
-    GOODWILL = "goodwill"
-    BIN = "bin"
-
-
-_NAMES = {
-    View.WEEK: "Week",
-    View.ENTRIES: "Entries",
-    View.CHARTS: "Charts",
-    View.GOODWILL: "Goodwill",
-    View.BIN: "Bin",
-}
 
 
 class HoursPage(EngagementTab):
@@ -61,19 +40,8 @@ class HoursPage(EngagementTab):
         super().__init__(ui, parent)
         self._words_topic = QObject(self)
         self._shown_key = ""
-        self.buttons: dict[View, Button] = {}
-        self._group = QButtonGroup(self)
-        self._bar = QHBoxLayout()
-        self._choices = Flow()
-        self._bar.addLayout(self._choices, 1)
-        for number, (view, name) in enumerate(_NAMES.items()):
-            button = Button(ui.theme, tr(name))
-            button.setCheckable(True)
-            self._group.addButton(button, number)
-            self._choices.addWidget(button)
-            self.buttons[view] = button
         self.week = WeekView(ui)
-        self._bar.addWidget(self.week.travel)
+        self.bar = ViewBar(ui.theme, self.week.travel)
         self.entries = EntriesView(ui)
         self.charts = ChartsView(ui)
         self.goodwill = GoodwillView(ui)
@@ -89,12 +57,12 @@ class HoursPage(EngagementTab):
         for widget in self._views.values():
             self._stack.addWidget(widget)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(self._bar)
+        self._column.addWidget(self.bar)
         self._column.addWidget(self._stack, 1)
         kept = str(ui.remembered.value(_VIEW) or "") if ui.remembered is not None else ""
         self.view = View(kept) if kept in set(View) else View.WEEK
         self._show_view()
-        self._group.idClicked.connect(lambda number: self.turn(list(View)[number]))
+        self.bar.picked.connect(self.turn)
         self.week.opened.connect(self._open)
         self.entries.left.connect(self._close_opened)
         ui.theme.changed.connect(self._dress)
@@ -148,7 +116,7 @@ class HoursPage(EngagementTab):
     def _hide_inward(self) -> None:
         """Take the goodwill away while the engagement is presented."""
         is_presented = self.ui.presenting.key is not None
-        self.buttons[View.GOODWILL].setVisible(not is_presented)
+        self.bar.present(is_presented=is_presented)
         if is_presented and self.view is View.GOODWILL:
             self.view = View.WEEK
             self._show_view()
@@ -169,9 +137,7 @@ class HoursPage(EngagementTab):
     def _show_words(self, words: HoursWords) -> None:
         for view in self._views.values():
             view.show_words(words)
-        button = self.buttons[View.BIN]
-        button.setText(tr("Bin {n}").format(n=words.binned) if words.binned else tr("Bin"))
-        button.updateGeometry()
+        self.bar.show_binned(words.binned)
 
     def _go_wanted(self, wanted: str) -> None:
         span = _SPAN.fullmatch(wanted)
@@ -199,7 +165,7 @@ class HoursPage(EngagementTab):
 
     def _show_view(self) -> None:
         self._stack.setCurrentWidget(self._views[self.view])
-        self.buttons[self.view].setChecked(True)
+        self.bar.show_view(self.view)
         self.week.travel.setVisible(self.view is View.WEEK)
         self._offer()
 
@@ -207,8 +173,6 @@ class HoursPage(EngagementTab):
         px = self.ui.theme.px
         self._column.setContentsMargins(0, px(4), 0, px(8))
         self._column.setSpacing(px(12))
-        for layout in (self._bar, self._choices):
-            layout.setSpacing(px(8))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Handle the actions of the view."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from engagement_desk.application.commands.entries import TimeWords
 from engagement_desk.application.commands.mending import Mend
 from engagement_desk.application.commands.naming import NONE
+from engagement_desk.application.queries.entries import EntryLine
 from engagement_desk.application.queries.hours import HoursRow
 from engagement_desk.domain.clock_time import RANGE_SHAPE, parse_range
 from engagement_desk.domain.durations import format_seconds, parse_duration
 from engagement_desk.domain.kinds import StoredClass
 from engagement_desk.domain.money import format_plain
+from engagement_desk.ui.models.quick_completion import second_hour_span
 from engagement_desk.ui.pages.hours_bar import CLASS_CHOICES
 from engagement_desk.ui.pages.hours_rows import detail_of, span_of
 from engagement_desk.ui.text import tr
@@ -126,7 +129,7 @@ def values_of(row: HoursRow) -> dict[str, object]:
     return {
         "note": entry.note,
         "day": entry.work_date,
-        "time": span_of(line) if entry.start is not None else format_seconds(entry.worked_seconds),
+        "time": _time_of(line),
         "stored_class": entry.stored_class,
         "reason": entry.reason,
         "clause": entry.clause_ref,
@@ -137,6 +140,14 @@ def values_of(row: HoursRow) -> dict[str, object]:
         "role": entry.role,
         "rate": entry.rate_override_cents,
     }
+
+
+def _time_of(line: EntryLine) -> str:
+    entry = line.entry
+    if entry.start is None or entry.end is None or entry.zone is None:
+        return format_seconds(entry.worked_seconds)
+    place = ZoneInfo(entry.zone)
+    return second_hour_span(entry.start.astimezone(place), entry.end.astimezone(place)) or span_of(line)
 
 
 def _time(text: str) -> dict[str, Any]:

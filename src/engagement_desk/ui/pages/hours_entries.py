@@ -18,6 +18,7 @@ from engagement_desk.application.queries.hours import (
     HoursWords,
     Listed,
     Marks,
+    Period,
     Rows,
     hours_list,
     hours_marks,
@@ -27,6 +28,7 @@ from engagement_desk.ui.pages.hours_deeds import EntryDeeds
 from engagement_desk.ui.pages.hours_frame import EntriesFrame
 from engagement_desk.ui.pages.hours_rows import Said, detail_of, span_said, totals_said
 from engagement_desk.ui.pages.hours_sight import single_shot
+from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.form_fields import Reading
@@ -144,6 +146,7 @@ class EntriesView(EntriesFrame):
             "edit.set_class": self.choose_class,
             "edit.mend": self.mend,
             "edit.new_here": lambda: self.ui.actions.trigger("time.quick_line"),
+            "file.export_hours": self._export,
         }
 
     def edit(self) -> None:
@@ -298,6 +301,12 @@ class EntriesView(EntriesFrame):
         row = self.editor.row
         if row is not None and row.line.entry.id == record:
             self.deeds.edit(self.editor.form, row, values)
+
+    def _export(self) -> None:
+        """Offer the export of this engagement, for the days in sight."""
+        wanted = self.filter.listed(self._key)
+        days = f"{wanted.since}..{wanted.through}" if wanted.period is Period.SPAN else wanted.period.value
+        self.ui.go(Place("export", self._key, focus=days))
 
     def _keys(self, *, binned: bool) -> dict[str, Callable[[], None]]:
         if binned:

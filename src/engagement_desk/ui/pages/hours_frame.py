@@ -20,6 +20,7 @@ from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.labels import Elided, Text
 from engagement_desk.ui.widgets.lines import Marked
 from engagement_desk.ui.widgets.sides import Beside
+from engagement_desk.ui.widgets.whole_rows import WholeRows
 
 _CRAMPED_BELOW = 300
 
@@ -63,10 +64,15 @@ class EntriesFrame(QWidget):
         self._foot_row = QHBoxLayout(self.foot)
         self._foot_row.addWidget(self.restore_button)
         self.restore_button.setVisible(binned)
+        self.export_link = Button(theme, tr("Export …"), LINK)
+        self.export_link.setAccessibleName(tr("Export hours"))
+        self.export_link.clicked.connect(lambda: ui.actions.trigger("file.export_hours"))
+        self._foot_row.addWidget(self.export_link)
+        self.export_link.setVisible(not binned)
         self._foot_row.addWidget(self.totals, 1)
         self._card = Card(theme)
         self._card.setFocusProxy(self.table)
-        self._card.add(self.table, 1)
+        self._card.add(WholeRows(self.table), 1)
         self._card.add(self.foot)
         self.editor = EntryEditor(theme)
         self.beside = Beside(theme, self._card, self.editor)

@@ -25,6 +25,7 @@ from engagement_desk.ui.widgets.painting import focus_ring, mark, padlock, round
 from engagement_desk.ui.widgets.tables import Cells, Head
 
 Index = QModelIndex | QPersistentModelIndex
+_ONE_LINE_FROM = 240
 
 
 class WeekHead(Head):
@@ -80,16 +81,24 @@ class WeekCells(Cells):
         owner = model.grid.owner if isinstance(model, WeekModel) and model.grid is not None else ""
         inner = rect.adjusted(theme.px(12), 0, -theme.px(8), 0)
         aside = aside_of(row, owner)
+        wide = round(theme.text_width(aside, Size.SMALL))
+        is_narrow = inner.width() < theme.px(_ONE_LINE_FROM)
+        upper, lower = inner, inner
+        if is_narrow and aside:
+            middle = inner.center().y()
+            upper, lower = (
+                inner.adjusted(0, 0, 0, middle - inner.bottom()),
+                inner.adjusted(0, middle - inner.top(), 0, 0),
+            )
+        elif aside:
+            upper = inner.adjusted(0, 0, -wide - theme.px(8), 0)
         painter.setFont(theme.font(Size.SMALL))
-        wide = painter.fontMetrics().horizontalAdvance(aside)
-        if wide < inner.width() * 2 // 3:
-            painter.setPen(theme.colour("muted"))
-            painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), aside)
-            inner.setRight(inner.right() - wide - theme.px(8))
+        painter.setPen(theme.colour("muted"))
+        side = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignRight
+        _one_line(painter, lower, aside, side)
         painter.setFont(theme.font(figures=True))
         painter.setPen(theme.colour("text"))
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        _one_line(painter, upper, str(index.data()), Qt.AlignmentFlag.AlignLeft)
 
     def _time(self, painter: QPainter, rect: QRect, index: Index, *, bold: bool) -> None:
         theme = self.theme
@@ -100,8 +109,7 @@ class WeekCells(Cells):
         painter.setFont(theme.font(bold=bold or is_wrong, figures=True))
         painter.setPen(theme.colour("risk" if is_wrong else "muted" if typed is not None else "text"))
         side = Qt.AlignmentFlag.AlignLeft if index.column() == LABEL else Qt.AlignmentFlag.AlignRight
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        _one_line(painter, inner, str(index.data()), side)
         size = theme.px(8)
         sign = QRectF(inner.left() + 2, rect.center().y() - size / 2, size, size)
         if is_wrong:
@@ -111,9 +119,9 @@ class WeekCells(Cells):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(sign)
         elif cell is not None:
-            self._sign(painter, sign, cell.state)
+            self._held_by(painter, sign, cell.state)
 
-    def _sign(self, painter: QPainter, sign: QRectF, state: CellState) -> None:
+    def _held_by(self, painter: QPainter, sign: QRectF, state: CellState) -> None:
         ink = self.theme.colour("muted")
         if state is CellState.LOCKED:
             padlock(painter, sign, ink)
@@ -130,3 +138,8 @@ class WeekCells(Cells):
             for number in (0.2, 0.5, 0.8):
                 height = sign.top() + sign.height() * number
                 painter.drawLine(QPointF(sign.left(), height), QPointF(sign.right(), height))
+
+
+def _one_line(painter: QPainter, rect: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+    fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter), fitting)

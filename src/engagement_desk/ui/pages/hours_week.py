@@ -22,11 +22,12 @@ from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, hours, hours_said, money, short_weekday, tr, worked
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
-from engagement_desk.ui.widgets.buttons import LINK, Button
+from engagement_desk.ui.widgets.buttons import LINK, LINK_SIDE, Button
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.labels import Elided, Text
+from engagement_desk.ui.widgets.whole_rows import WholeRows
 
-_MINUTE, _CRAMPED_BELOW = 60, 300
+_MINUTE, _CRAMPED_BELOW, _WORDS_FROM = 60, 300, 440
 _FREE = tuple(WeekCell() for _ in range(DAYS))
 _SAID = {
     CellState.FREE: "Type 1.5, 1:30 or 90m; PgUp and PgDn turn the week",
@@ -77,7 +78,7 @@ class WeekView(QWidget):
         self.new_button.setAccessibleName(tr("Add row"))
         self.new_row = NewRow(theme)
         self._card = Card(theme)
-        self._card.add(self.grid, 0)
+        self._card.add(WholeRows(self.grid), 0)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.new_button)
         self._foot.addWidget(self.totals, 1)
@@ -131,14 +132,7 @@ class WeekView(QWidget):
         sunday = found.days[-1]
         self.name.setText(f"{day(found.monday)} – {day(sunday, year=True)}")
         self.here.setVisible(not found.monday <= self.ui.now().today <= sunday)
-        totals = found.totals
-        self.totals.setText(
-            tr("Worked {worked} · billed {billed} · {value}").format(
-                worked=worked(totals.worked_seconds),
-                billed=hours(totals.billed_minutes),
-                value=money(totals.value_cents, found.currency),
-            )
-        )
+        self._say_totals()
         names = [row.key for row in shown]
         if self._wanted in names:
             self.grid.go_to(names.index(self._wanted), max(self.grid.currentIndex().column(), FIRST_DAY))
@@ -233,6 +227,28 @@ class WeekView(QWidget):
             parts.insert(0, self.name.text())
         self.opened.emit(ids, " · ".join(parts))
 
+    def _say_totals(self) -> None:
+        """Say what the week adds up to, in fewer words where there is little room."""
+        found = self.grid.weeks.grid
+        if found is None:
+            return
+        is_narrow = self.width() / max(self.ui.theme.scale, 0.1) < _WORDS_FROM
+        said = (
+            tr("{worked} · billed {billed} · {value}")
+            if is_narrow
+            else tr("Worked {worked} · billed {billed} · {value}")
+        )
+        totals = found.totals
+        self.totals.setText(
+            said.format(
+                worked=worked(totals.worked_seconds),
+                billed=hours(totals.billed_minutes),
+                value=money(totals.value_cents, found.currency),
+            )
+        )
+        self.new_button.setText(tr("Add row") if is_narrow else tr("Add row  Ctrl+N"))
+        self.new_button.updateGeometry()
+
     def _say_current(self) -> None:
         index = self.grid.currentIndex()
         cell = self.grid.weeks.cell_at(index) if index.isValid() else None
@@ -250,7 +266,7 @@ class WeekView(QWidget):
         self._travel_row.setSpacing(px(8))
         self._card.outer.setContentsMargins(1, px(4), 1, px(8))
         self._card.body.setSpacing(px(8))
-        self._foot.setContentsMargins(px(12), 0, px(12), 0)
+        self._foot.setContentsMargins(px(12 - LINK_SIDE), 0, px(12), 0)
         self._fit()
 
     def _fit(self) -> None:
@@ -259,6 +275,7 @@ class WeekView(QWidget):
         is_busy = self.new_row.isVisible() and self.height() / scale < _CRAMPED_BELOW
         for part in (self.new_button, self.totals, self.hint):
             part.setVisible(not is_busy)
+        self._say_totals()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Decide anew what fits."""

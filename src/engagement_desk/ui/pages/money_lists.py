@@ -24,7 +24,7 @@ from engagement_desk.ui.pages.money_words import (
 )
 from engagement_desk.ui.text import money, tr
 from engagement_desk.ui.ui import Ui
-from engagement_desk.ui.widgets.buttons import LINK, Button
+from engagement_desk.ui.widgets.buttons import LINK, LINK_SIDE, Button
 from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.form_slot import FormSlot
 from engagement_desk.ui.widgets.labels import Text
@@ -197,4 +197,4 @@ class ExpensesCard(_RowsCard):
     def _space(self) -> None:
         super()._space()
         side = self.theme.px(8)
-        self._foot.setContentsMargins(side, 0, side, 0)
+        self._foot.setContentsMargins(side - self.theme.px(LINK_SIDE), 0, side, 0)

@@ -17,7 +17,7 @@ _KINDS = {
 }
 UNBILLED_NEEDS = {"kind": 600, "person": 720, "billed": 400}
 """Effective widths below which a column of what is unbilled is hidden."""
-INVOICE_NEEDS = {"through": 620, "items": 540}
+INVOICE_NEEDS = {"through": 620, "items": 540, "on": 420}
 EXPENSE_NEEDS = {"owed": 460, "recharged": 400}
 
 

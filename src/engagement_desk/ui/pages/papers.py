@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from threading import Event, Lock
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from engagement_desk.application.commands.reviews import without_glyph
 from engagement_desk.application.desk import Desk
 from engagement_desk.application.ports import Documents, Rendered, Warned
+from engagement_desk.application.queries.review_content import ReviewContent
 from engagement_desk.application.settings import preferences
 
 if TYPE_CHECKING:
@@ -63,9 +65,30 @@ def write_paper(desk: Desk, paper: Paper, path: Path, cancelled: Event) -> Expor
     return Exported(path, _pages(made.content) if path.suffix.lower() == PDF else None, made.warnings)
 
 
-def draw(desk: Desk, document: Callable[[Documents, str], Rendered]) -> Made:
-    """Draw a document on the paper of the settings."""
-    paper = desk.ask(preferences).paper
+class OneAtATime:
+    """The maker of quarterly reviews for a command, which draws them on the writer's thread."""
+
+    def __init__(self, make: Callable[[], Documents]) -> None:
+        """Take the function that imports and gives the maker."""
+        self._make = make
+
+    def quarterly_review(self, content: ReviewContent, paper: str) -> Rendered:
+        """Draw a quarterly review."""
+        with making(self._make) as documents:
+            return documents.quarterly_review(content, paper)
+
+
+def free_name(path: Path) -> Path:
+    """Give the path, with a number behind its name where that file exists: review (2).pdf."""
+    if not path.exists():
+        return path
+    names = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
+    return next(name for name in names if not name.exists())
+
+
+def draw(desk: Desk, document: Callable[[Documents, str], Rendered], paper: str = "") -> Made:
+    """Draw a document on a paper, by default that of the settings."""
+    paper = paper or desk.ask(preferences).paper
     with making(desk.documents) as documents:
         rendered = document(documents, paper)
     return Made(rendered.pdf, without_glyph([rendered]))

@@ -8,8 +8,6 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from engagement_desk.application.commands.reviews import WriteSection, write_section
-from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.reviews_page import (
     QuarterRow,
     QuarterShown,
@@ -18,13 +16,11 @@ from engagement_desk.application.queries.reviews_page import (
     quarter_shown,
     quarters_page,
 )
-from engagement_desk.domain.errors import DeskError
-from engagement_desk.domain.kinds import ReviewSection
 from engagement_desk.ui.pages.engagement import EngagementTab
 from engagement_desk.ui.pages.reviews_frame import WORDS, ReviewsFrame
+from engagement_desk.ui.pages.reviews_keeping import Keeper
 from engagement_desk.ui.pages.reviews_publish import PublishSheet
 from engagement_desk.ui.pages.reviews_words import (
-    PARTS,
     first_quarter,
     lead_said,
     quarter_line,
@@ -36,6 +32,8 @@ from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import day, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.labels import Text
+
+_STATUS = "status:"
 
 
 class ReviewsPage(EngagementTab):
@@ -59,6 +57,8 @@ class ReviewsPage(EngagementTab):
             "ExitPolicy",
             "Notice",
             "Holiday",
+            "Invoice",
+            "Logo",
         }
     )
 
@@ -67,9 +67,10 @@ class ReviewsPage(EngagementTab):
         super().__init__(ui, parent)
         self._page: QuartersPage | None = None
         self._listed = self._shown = self._wanted = ""
+        self._month = ""
         self._exports = self._returns = False
-        self._unkept: dict[tuple[str, str, ReviewSection], str] = {}
         self.frame = ReviewsFrame(ui)
+        self._keeper = Keeper(ui, self.frame.parts, lambda: (self._listed, self._shown))
         self.sheet = PublishSheet(ui)
         self.not_started = Text(ui.theme, token="muted", wrap=True)
         self._empty = QWidget()
@@ -91,7 +92,7 @@ class ReviewsPage(EngagementTab):
         return tr("Reviews")
 
     def arrive(self, place: Place) -> None:
-        """Come to the front, at a quarter where the place names one."""
+        """Come to the front, at a quarter where the place names one, or at the status of a month (`status:2026-09`)."""
         if place.key is not None and place.key != self.key:
             self.frame.parts.commit()
             self._leave_sheet()
@@ -99,10 +100,15 @@ class ReviewsPage(EngagementTab):
             self._page = None
             self.frame.figures.was_left = False
         self._returns, self.frame.figures.was_left = self.frame.figures.was_left, False
-        self._wanted, self._exports = "" if self._returns else place.focus or "", False
+        wanted = "" if self._returns else place.focus or ""
+        self._exports = wanted.startswith(_STATUS)
+        self._month = wanted.removeprefix(_STATUS) if self._exports else ""
+        self._wanted = "" if self._exports else wanted
         super().arrive(place)
         if self._page is not None and not self.stale:
             self._pick_wanted()
+            if self._exports:
+                self.begin_export()
 
     def reload(self) -> None:
         """Ask for the quarters."""
@@ -112,13 +118,19 @@ class ReviewsPage(EngagementTab):
         """The page's actions."""
         return {
             "file.export_review": self.begin_export,
+            "file.print": self.begin_export,
             "view.preview": self._preview,
+            "edit.filter": self._find,
             "page.next_state": self.ask_publish,
             "edit.new_here": self._write,
         }
 
     def first_focus(self) -> QWidget | None:
-        """The quarters, or the field that stands for them; the figure that led away, when coming back."""
+        """The quarters, or the field that stands for them; the figure that led away, when coming back; the file to
+        export to, where the place asks for that.
+        """
+        if self.frame.export_bar.isVisibleTo(self) and self.frame.export_bar.path.hasFocus():
+            return self.frame.export_bar.path
         return self.frame.figures.table if self._returns else self.frame.quarters
 
     def regions(self) -> list[Region]:
@@ -139,7 +151,8 @@ class ReviewsPage(EngagementTab):
             return
         self.frame.parts.commit()
         self._leave_sheet()
-        self.frame.begin_export(page.engagement, row.name, page.paper)
+        month, self._month = self._month, ""
+        self.frame.begin_export(page.engagement, row, month)
 
     def ask_publish(self) -> None:
         """Show what publishing would lock."""
@@ -167,6 +180,7 @@ class ReviewsPage(EngagementTab):
         if page.engagement != self._listed:
             self._listed = page.engagement
             self._shown = ""
+            self.frame.preview.choose_paper(page.paper)
             self.frame.list.show_lines([])
             self.frame.list.begin_at(first_quarter(page.quarters))
         now = self.ui.now()
@@ -175,8 +189,14 @@ class ReviewsPage(EngagementTab):
             self._picked(self.frame.list.current_id)
 
     def _pick_wanted(self) -> bool:
-        wanted, self._wanted = self._wanted, ""
+        wanted, self._wanted = self._wanted or self._quarter_of_month(), ""
         return bool(wanted) and wanted != self._shown and self.frame.list.pick(wanted)
+
+    def _quarter_of_month(self) -> str:
+        """Name the quarter of the month whose status is asked for; the month is forgotten where there is none."""
+        rows = self._page.quarters if self._page is not None and self._month else ()
+        found = (row.name for row in rows if f"{row.starts:%Y-%m}" <= self._month <= f"{row.ends:%Y-%m}")
+        return next(found, "")
 
     def _picked(self, name: str) -> None:
         if self._page is None or not name:
@@ -208,34 +228,13 @@ class ReviewsPage(EngagementTab):
         if row is None or page is None or found.quarter != row.name:
             return
         self.frame.parts.show_words(f"{page.engagement} {row.name}", found.words, found.stand_in)
-        for section, part in self.frame.parts.parts.items():
-            text = self._unkept.pop((page.engagement, row.name, section), None)
-            if text is not None:
-                part.note.setPlainText(text)
+        self._keeper.bring_back()
+        final = found.content.control.final
+        self.frame.parts.last_actions.show_actions(found.content.actions.last_rows, frozen=final)
+        self.frame.set_order()
+        self.frame.scope.setVisible(final and bool(found.content.reflection.adjustments))
         self.frame.figures.show_review(found.content, found.documents)
-        self.frame.preview.show_review(page.engagement, row.name, self.ui.now().today, page.paper)
-
-    def _edited(self, section: ReviewSection, text: str) -> None:
-        if not self._shown:
-            return
-        part = self.frame.parts.parts[section]
-        key, quarter = self._listed, self._shown
-
-        def done(_changes: Changes) -> None:
-            if (key, quarter) == (self._listed, self._shown):
-                part.keep(text)
-            said = tr("Saved “{part}” of {key} {quarter}") if text else tr("Cleared “{part}” of {key} {quarter}")
-            self.ui.say(said.format(part=tr(PARTS[section].label), key=key, quarter=quarter))
-
-        def failed(error: DeskError) -> None:
-            if (key, quarter) == (self._listed, self._shown):
-                part.refuse(error)
-                return
-            self._unkept[key, quarter, section] = text
-            self.ui.tell(error)
-
-        wanted = WriteSection(key=key, quarter=quarter, section=section, text=text)
-        self.ui.tasks.run(write_section, wanted, then=done, failed=failed)
+        self.frame.preview.show_review(page.engagement, row.name, self.ui.now().today)
 
     def _show_sheet(self) -> None:
         self._stack.setCurrentWidget(self.sheet)
@@ -260,6 +259,13 @@ class ReviewsPage(EngagementTab):
         self._leave_sheet()
         self.frame.toggle_preview()
 
+    def _find(self) -> None:
+        self._leave_sheet()
+        self.frame.begin_find()
+
+    def _go_scope(self) -> None:
+        self.ui.go(Place("engagement", self.key, "Scope"))
+
     def _write(self, _name: str = "") -> None:
         self._leave_sheet()
         if not self.frame.is_wide:
@@ -271,13 +277,16 @@ class ReviewsPage(EngagementTab):
         frame.list.picked.connect(self._picked)
         frame.list.opened.connect(self._write)
         frame.combo.activated.connect(self._choose)
-        frame.parts.edited.connect(self._edited)
+        frame.scope.clicked.connect(self._go_scope)
         frame.publish.clicked.connect(self.ask_publish)
         frame.export.clicked.connect(self.begin_export)
         frame.export_bar.closed.connect(self._export_closed)
         self.sheet.shown.connect(self._show_sheet)
         self.sheet.classify.connect(self._classify)
+        self.sheet.write.connect(self._write)
         self.sheet.left.connect(self._leave_sheet)
+        self.sheet.published.export.connect(self.begin_export)
+        self.sheet.published.scope.connect(self._go_scope)
 
     def _dress(self) -> None:
         px = self.ui.theme.px

@@ -9,11 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from engagement_desk.application.queries.review_content import ReviewContent
+from engagement_desk.application.queries.review_figures import RestatementRow
 from engagement_desk.application.queries.reviews import KeptDocument
 from engagement_desk.domain.kinds import EarnedKind, Structure
 from engagement_desk.ui.models.rows import Column, RowsModel
+from engagement_desk.ui.pages.reviews_words import SHOWN, kept_name
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import DASH, hours, hours_spoken, money, plain, tr, worked
+from engagement_desk.ui.text import DASH, day, hours, hours_spoken, money, plain, tr, worked
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.scroll import slim
@@ -53,15 +55,32 @@ _CLASSES = {
     "guarantee": "Guarantee",
     _NOT_BILLABLE: "Not billable",
 }
-_SHOWN = 8
-_PAPERS = {"a4": "A4", "letter": "Letter"}
+_RESTATED = {
+    "entry": "late entry",
+    "correction": "correction",
+    "approval": "approval",
+    "completion": "completion",
+    "acceptance": "acceptance",
+    "voided": "voided invoice",
+    "request": "request",
+    "decision": "decision",
+}
+_RESTATED_TABS = {
+    "entry": "Hours",
+    "correction": "Hours",
+    "approval": "Scope",
+    "completion": "Scope",
+    "acceptance": "Deliverables",
+    "request": "Scope",
+    "decision": "Log",
+}
 _EARNING = ("in_scope", "change_order", "unclassified")
 _TABS = {"time": "Hours", "deliverable": "Deliverables", "lump_sum": "Scope"}
 
 
 def figures_of(content: ReviewContent) -> tuple[Figure, ...]:
     """Give every figure of a review, in the document's order."""
-    return (*_earned(content), *_time(content), *_agreement(content))
+    return (*_earned(content), *_time(content), *_agreement(content), *_restated(content))
 
 
 def _earned(content: ReviewContent) -> Iterator[Figure]:
@@ -130,8 +149,24 @@ def _kept(documents: Sequence[KeptDocument]) -> Iterator[Figure]:
     if documents:
         yield Figure(tr("Frozen, with SHA-256"), tr("Enter copies"), is_head=True)
     for one in documents:
-        name = f"{one.preset}, {_PAPERS.get(one.paper, one.paper)}"
-        yield Figure(name[:1].upper() + name[1:], f"{one.sha256[:_SHOWN]}…", spoken=one.sha256, copies=one.sha256)
+        yield Figure(kept_name(one), f"{one.sha256[:SHOWN]}…", spoken=one.sha256, copies=one.sha256)
+
+
+def _restated(content: ReviewContent) -> Iterator[Figure]:
+    """Give what later corrections changed in quarters that were published before."""
+    currency, rows = content.control.currency, content.appendix.restatements
+    if rows:
+        total = sum(row.value_cents for row in rows)
+        yield Figure(tr("Restated from published quarters"), money(total, currency), None, "Hours", is_head=True)
+    for row in rows:
+        named = f"{row.quarter or day(row.own, year=True)} · {plain(row.text) or tr(_RESTATED[row.kind])}"
+        yield Figure(named, _change(row, currency), None, _RESTATED_TABS.get(row.kind))
+
+
+def _change(row: RestatementRow, currency: str) -> str:
+    if row.was_cents is None or row.is_cents is None:
+        return money(row.value_cents, currency) if row.value_cents else DASH
+    return f"{money(row.was_cents, currency)} → {money(row.is_cents, currency)}"
 
 
 _COLUMNS: tuple[Column[Figure], ...] = (

@@ -5,12 +5,14 @@ Where there is little room the quarters become a combo, and parts, figures and p
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from engagement_desk.application.queries.reviews_page import QuarterRow
 from engagement_desk.domain.kinds import ReviewSection
 from engagement_desk.ui.pages.reviews_export import ReviewExportBar
 from engagement_desk.ui.pages.reviews_figures import FiguresPane
@@ -20,14 +22,15 @@ from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
-from engagement_desk.ui.widgets.buttons import PRIMARY, Button
+from engagement_desk.ui.widgets.buttons import LINK, PRIMARY, Button
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.editing import Choice
 from engagement_desk.ui.widgets.labels import Elided, Text
 from engagement_desk.ui.widgets.lines import LinesView
 
 WORDS, FIGURES, PREVIEW = range(3)
-_WIDE_FROM, _HIGH_FROM, _LIST_WIDTH = 860, 360, 224
+_WIDE_FROM, _HIGH_FROM, _LIST_WIDTH = 860, 360, 200
+_SIDE = "reviews/side"
 
 
 class ReviewsFrame(QWidget):
@@ -37,7 +40,7 @@ class ReviewsFrame(QWidget):
         """Build it."""
         super().__init__(parent)
         theme = ui.theme
-        self._theme = theme
+        self._theme, self._remembered = theme, ui.remembered
         self.is_wide = True
         self.list = LinesView(theme, tr("Quarters"))
         self._list_card = Card(theme)
@@ -45,6 +48,8 @@ class ReviewsFrame(QWidget):
         self.combo = Choice(theme, tr("Quarter"), [])
         self.heading = Elided(theme, size=Size.LARGE, bold=True, figures=True)
         self.lead = Text(theme, token="muted", figures=True, wrap=True)
+        self.scope = Button(theme, tr("Scope's draft"), LINK)
+        self.scope.setToolTip(tr("The scope adjustments of this review went into the scope's draft."))
         self.publish = Button(theme, tr("Publish …"))
         self.export = Button(theme, tr("Export PDF"), PRIMARY)
         self.export.setToolTip(tr("Export PDF (Ctrl+Shift+E)"))
@@ -59,10 +64,14 @@ class ReviewsFrame(QWidget):
             button.setCheckable(True)
             self.sides.addButton(button, number)
             self._side_buttons.append(button)
-        self._side_buttons[FIGURES].setChecked(True)
+        is_list = ui.remembered is not None and ui.remembered.value(_SIDE) == "figures"
+        self._beside = FIGURES if is_list else PREVIEW
+        """What stands beside the words where there is room for both."""
+        self._side_buttons[self._beside].setChecked(True)
         self._side_buttons[PREVIEW].setToolTip(tr("Preview (Ctrl+Shift+V)"))
         self._lay_out()
-        self.sides.idClicked.connect(self.arrange)
+        self.sides.idClicked.connect(self._turned)
+        self.parts.sought.connect(self._seek)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -87,10 +96,16 @@ class ReviewsFrame(QWidget):
         self._side_buttons[side].setChecked(True)
         self.arrange()
 
-    def begin_export(self, key: str, quarter: str, paper: str) -> None:
-        """Show where the PDF of a review goes; where the page is low, in the place of the review."""
+    def begin_find(self) -> None:
+        """Ask for words to find in the document."""
+        if self.side != PREVIEW:
+            self.turn(PREVIEW)
+        self.preview.begin_find()
+
+    def begin_export(self, key: str, quarter: QuarterRow, month: str = "") -> None:
+        """Show where the PDF of a review, or the status of a month of it, goes; where the page is low, in its place."""
         self.export.setEnabled(False)
-        self.export_bar.begin(key, quarter, paper)
+        self.export_bar.begin(key, quarter, self.preview.preset, self.preview.paper, month)
         self.arrange()
 
     def end_export(self) -> None:
@@ -103,6 +118,7 @@ class ReviewsFrame(QWidget):
         """Show the pages, or what stood there before; whoever writes beside them keeps the caret."""
         shown, writes, reads = self.side == PREVIEW, self._has_focus(self.parts), self._has_focus(self.preview)
         self.turn((FIGURES if self.is_wide else WORDS) if shown else PREVIEW)
+        self._keep_side()
         if not shown and not (self.is_wide and writes):
             self.preview.sheets.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif shown and reads:
@@ -112,7 +128,7 @@ class ReviewsFrame(QWidget):
     def arrange(self, _id: int = 0) -> None:
         """Show what fits."""
         if self.is_wide and self.side == WORDS:
-            self._side_buttons[FIGURES].setChecked(True)
+            self._side_buttons[self._beside].setChecked(True)
         side, wide = self.side, self.is_wide
         self._side_buttons[WORDS].setVisible(not wide)
         self._list_card.setVisible(wide)
@@ -137,14 +153,28 @@ class ReviewsFrame(QWidget):
         picks = self._has_focus(self.quarters)
         if wide != self.is_wide:
             self.is_wide = wide
-            if not wide and self.side == FIGURES:
+            if not wide and not self._has_focus(self.preview):
                 self._side_buttons[WORDS].setChecked(True)
-            row, at = (self._bar, 2) if wide else (self._below, 1)
+            row, at = (self._bar, 2) if wide else (self._below, 2)
             row.insertWidget(at, self._switch)
             self._switch_row.setContentsMargins(0, 0, self._theme.px(8) if wide else 0, 0)
         self.arrange()
         if picks:
             self.quarters.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turned(self, _id: int) -> None:
+        self._keep_side()
+        self.arrange()
+
+    def _keep_side(self) -> None:
+        if self.is_wide:
+            self._beside = self.side
+            if self._remembered is not None:
+                self._remembered.setValue(_SIDE, "figures" if self.side == FIGURES else "preview")
+
+    def _seek(self, phrases: Sequence[str]) -> None:
+        if self.side == PREVIEW:
+            self.preview.seek(phrases)
 
     def _has_focus(self, widget: QWidget) -> bool:
         held = self.window().focusWidget()
@@ -172,6 +202,7 @@ class ReviewsFrame(QWidget):
         self._main.addLayout(self._bar)
         self._below = QHBoxLayout()
         self._below.addWidget(self.lead, 1)
+        self._below.addWidget(self.scope, 0, Qt.AlignmentFlag.AlignTop)
         self._main.addLayout(self._below)
         self._main.addWidget(self.export_bar)
         self._main.addLayout(self._panes, 1)
@@ -180,11 +211,15 @@ class ReviewsFrame(QWidget):
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.addWidget(self._list_card)
         self._across.addLayout(self._main, 1)
-        bar, preview = self.export_bar, self.preview
-        chain: list[QWidget] = [self.list, self.combo, *self._side_buttons, self.publish, self.export]
-        chain += [bar.path, bar.browse, bar.write, bar.cancel, bar.show_folder]
-        chain += [part.note for part in self.parts.parts.values()]
-        chain += [self.figures.table, preview.smaller, preview.larger, preview.sheets]
+        self.scope.hide()
+        self.set_order()
+
+    def set_order(self) -> None:
+        """Let Tab lead through the page in reading order; anew where last quarter's actions came or went."""
+        preview = self.preview
+        chain: list[QWidget] = [self.list, self.combo, *self._side_buttons, self.publish, self.export, self.scope]
+        chain += [*self.export_bar.stops, *self.parts.stops, self.figures.table]
+        chain += [*preview.bar.stops, *preview.search.bar.stops, preview.sheets]
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import ReviewSection
+from engagement_desk.ui.pages.reviews_actions import LastActions
 from engagement_desk.ui.pages.reviews_words import PARTS
 from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
@@ -18,7 +19,10 @@ from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.lines import Marked
 from engagement_desk.ui.widgets.sides import DetailPane
 
-_REST_MS = 1000
+_REST_MS, _SEEK_MS = 600, 250
+_AROUND, _LINE, _BEGINNING = 6, 8, 3
+_TELLING = 8
+"""How many letters a phrase has at least that is looked for in the document."""
 
 
 class PartEditor(QWidget):
@@ -60,6 +64,16 @@ class PartEditor(QWidget):
         """What stands in the editor, empty where it is blank."""
         text = self.note.toPlainText()
         return text if text.strip() else ""
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """What the document can be searched for to show the place of the caret, the nearest first."""
+        caret = self.note.textCursor()
+        line = caret.block().text()
+        before = line[: caret.positionInBlock()].split()[-_AROUND:]
+        words = line.split()
+        found = (before, words[:_LINE], words[:_BEGINNING], self.text.split()[:_BEGINNING])
+        return tuple(phrase for phrase in map(" ".join, found) if len(phrase) >= _TELLING)
 
     def show_words(self, words: str, stand_in: str, *, anew: bool) -> None:
         """Show the words on disk; what is typed and not kept yet stays, unless another review is shown anew."""
@@ -125,16 +139,26 @@ class PartsPane(DetailPane):
     """All parts of one quarter's review."""
 
     edited = Signal(object, str)
+    sought = Signal(object)
+    """The phrases by which the place that is being written is found in the document; none as nothing is written."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the editors."""
         super().__init__(theme, tr("Written parts"), parent)
         self._shown = ""
         self.parts = {section: PartEditor(theme, section) for section in ReviewSection}
-        for part in self.parts.values():
+        self.last_actions = LastActions(theme)
+        self._seek = QTimer(self)
+        self._seek.setSingleShot(True)
+        self._seek.setInterval(_SEEK_MS)
+        self._seek.timeout.connect(self._tell_place)
+        for section, part in self.parts.items():
+            if section is ReviewSection.ACTIONS:
+                self.column.addWidget(self.last_actions)
             self.column.addWidget(part)
             part.edited.connect(self.edited)
             part.note.cursorPositionChanged.connect(self._follow)
+            part.note.installEventFilter(self)
         self.column.addStretch(1)
         # The note has grown only once the area knows its new height.
         self._scroll.verticalScrollBar().rangeChanged.connect(self._follow)
@@ -157,10 +181,35 @@ class PartsPane(DetailPane):
         found = next((part for part in self.parts.values() if not part.text), self.parts[ReviewSection.WHY])
         self.focus_on(found.note)
 
+    @property
+    def stops(self) -> Iterator[QWidget]:
+        """What Tab leads through, in its order."""
+        for section, part in self.parts.items():
+            if section is ReviewSection.ACTIONS:
+                yield from self.last_actions.ticks
+            yield part.note
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Hear that a part is entered or left."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._seek.start()
+        return super().eventFilter(watched, event)
+
+    @property
+    def _held(self) -> PartEditor | None:
+        """The part with the focus."""
+        return next((part for part in self.parts.values() if part.note.hasFocus()), None)
+
+    def _tell_place(self) -> None:
+        held = self._held
+        self.sought.emit(held.phrases if held is not None else ())
+
     def _follow(self, _low: int = 0, _high: int = 0) -> None:
         """Keep the caret in sight while a note is typed in."""
-        note = next((part.note for part in self.parts.values() if part.note.hasFocus()), None)
-        if note is not None:
+        held = self._held
+        if held is not None:
+            note = held.note
+            self._seek.start()
             caret = note.cursorRect()
             at = note.viewport().mapTo(self._inside, QPoint(caret.left(), caret.center().y()))
             self._scroll.ensureVisible(at.x(), at.y(), 0, caret.height() * 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,49 +10,55 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from engagement_desk.application.commands.reviews import without_glyph
-from engagement_desk.application.ports import Documents, Reading, Rendered, Warned
-from engagement_desk.application.queries.review import STANDARD
-from engagement_desk.application.queries.review_content import ReviewContent
+from engagement_desk.application.desk import Desk
+from engagement_desk.application.ports import Reading, Rendered, Warned
 from engagement_desk.application.queries.reviews import review_of
 from engagement_desk.ui.pages.papers import making, opened
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
+MOST_PIXELS = 16_000_000
+"""How large the picture of a page becomes at the most; a page that is shown larger is stretched."""
 
-class OneAtATime:
-    """The maker of documents, for one thread at a time."""
 
-    def __init__(self, make: Callable[[], Documents]) -> None:
-        """Take the function that imports and gives the maker."""
-        self._make = make
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A review to be drawn: what quarter, as of which day, in which preset and on which paper."""
 
-    def quarterly_review(self, content: ReviewContent, paper: str) -> Rendered:
-        """Draw a quarterly review."""
-        with making(self._make) as documents:
-            return documents.quarterly_review(content, paper)
+    key: str
+    quarter: str
+    as_of: date
+    preset: str
+    paper: str
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A review as PDF, the sizes of its pages in points, the edition it is (None for a draft), and what was missing."""
+    """A review as PDF, the sizes of its pages in points, the edition it is (None for a draft), the SHA-256 of a kept
+    document, and what was missing.
+    """
 
+    wanted: Wanted
     pdf: bytes
     pages: tuple[tuple[float, float], ...]
     edition: int | None
+    sha256: str
     warnings: tuple[Warned, ...]
 
 
-def draw_review(
-    reading: Reading, make: Callable[[], Documents], key: str, quarter: str, as_of: date, paper: str
-) -> Drawn:
+def draw_review(desk: Desk, wanted: Wanted) -> Drawn:
     """Give the kept document of a published quarter, or draw the draft; raises `Refused` as `review_of`."""
-    view = review_of(reading, key, quarter, as_of, STANDARD, paper)
-    kept = view.kept
-    made = Rendered(kept.pdf) if kept is not None else OneAtATime(make).quarterly_review(view.content, paper)
+    view = desk.ask(review_of, wanted.key, wanted.quarter, wanted.as_of, wanted.preset, wanted.paper)
+    if view.kept is not None:
+        made = Rendered(view.kept.pdf)
+    else:
+        with making(desk.documents) as documents:
+            made = documents.quarterly_review(view.content, wanted.paper)
     with opened(made.pdf) as document:
         pages = tuple(document.get_page_size(number) for number in range(len(document)))
-    return Drawn(made.pdf, pages, view.content.control.edition, without_glyph([made]))
+    sha256 = view.kept.sha256 if view.kept is not None else ""
+    return Drawn(wanted, made.pdf, pages, view.content.control.edition, sha256, without_glyph([made]))
 
 
 def rasterise(_reading: Reading, pdf: bytes, scale: float, numbers: Sequence[int]) -> dict[int, QImage]:
@@ -63,7 +69,9 @@ def rasterise(_reading: Reading, pdf: bytes, scale: float, numbers: Sequence[int
 
 def _picture(document: PdfDocument, number: int, scale: float) -> QImage:
     page = document[number]
-    bitmap = page.render(scale=scale, prefer_bgrx=True)
+    width, height = page.get_size()
+    most = (MOST_PIXELS / (width * height)) ** 0.5
+    bitmap = page.render(scale=min(scale, most), prefer_bgrx=True)
     held = bytes(bitmap.buffer)
     picture = QImage(held, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
     bitmap.close()

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engagement_desk.application.commands.reviews import PublishReview, publish_review
 from engagement_desk.application.ports import Changes
+from engagement_desk.application.queries.review_presets import PRESETS
+from engagement_desk.application.queries.reviews import PAPERS
 from engagement_desk.application.queries.reviews_page import Outlook, publish_outlook
 from engagement_desk.domain.errors import DeskError
-from engagement_desk.ui.pages.reviews_pdf import OneAtATime
-from engagement_desk.ui.pages.reviews_words import PARTS
+from engagement_desk.ui.pages.papers import OneAtATime
+from engagement_desk.ui.pages.reviews_published import PublishedCard
+from engagement_desk.ui.pages.reviews_words import PAPER_NAMES, PARTS, preset_name
 from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, hours_said, money, tr
 from engagement_desk.ui.theme import Size
@@ -30,6 +33,9 @@ _SAID = {
     "words_unchanged": "The words are those of edition {edition}. Change some before you publish another edition.",
 }
 
+_MENDED = {"quarter_unclassified": "Classify them", "words_unchanged": "Change the words"}
+"""What is refused for a reason that can be mended, and the words of the way there."""
+
 
 class PublishSheet(QWidget):
     """Lists what publishing does; the one who reads it publishes, goes to classify, or turns back."""
@@ -37,8 +43,10 @@ class PublishSheet(QWidget):
     shown = Signal()
     """The outlook stands on it: bring it to the front."""
     classify = Signal()
+    write = Signal()
+    """Words have to change first."""
     left = Signal()
-    """It was published, or turned back from."""
+    """It was turned back from, or what was published is seen."""
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         """Make an empty sheet."""
@@ -46,19 +54,19 @@ class PublishSheet(QWidget):
         theme = ui.theme
         self.ui = ui
         self.outlook: Outlook | None = None
-        self._key = self._quarter = ""
+        self._key = self._quarter = self._code = ""
         self._is_fresh = True
         self.heading = Text(theme, size=Size.TITLE, bold=True)
         self.refusal = Marked(theme)
         self._lines = QVBoxLayout()
         self.publish = Button(theme, tr("Publish"), PRIMARY)
-        self.triage = Button(theme, tr("Classify them"), PRIMARY)
+        self.mend = Button(theme, tr("Classify them"), PRIMARY)
         self.back = Button(theme, tr("Not yet  Esc"))
         self.back.setAccessibleName(tr("Not yet"))
         self.progress = Text(theme, size=Size.SMALL, token="muted")
         self.card = Card(theme)
         self._row = QHBoxLayout()
-        for button in (self.publish, self.triage, self.back):
+        for button in (self.publish, self.mend, self.back):
             self._row.addWidget(button)
         self._row.addWidget(self.progress, 1)
         self.card.add(self.heading)
@@ -66,7 +74,10 @@ class PublishSheet(QWidget):
         self.card.add(self.refusal)
         self.card.body.addLayout(self._row)
         self._scroll = PageScroll(theme)
+        self.published = PublishedCard(ui)
+        self.published.hide()
         self._scroll.body.addWidget(self.card)
+        self._scroll.body.addWidget(self.published)
         self._scroll.body.addStretch(1)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal)
         column = QVBoxLayout(self)
@@ -77,18 +88,22 @@ class PublishSheet(QWidget):
         self._slow.setInterval(_SLOW_MS)
         self._slow.timeout.connect(self._say_making)
         self.publish.clicked.connect(self.publish_now)
-        self.triage.clicked.connect(self.classify)
+        self.mend.clicked.connect(self._lead)
         self.back.clicked.connect(self.left)
+        self.published.left.connect(self.left)
         theme.changed.connect(self._dress)
         self._dress()
 
     def begin(self, key: str, quarter: str) -> None:
         """Ask what publishing a quarter would lock, and show it."""
+        self._turn(self.card)
         self._key, self._quarter, self._is_fresh = key, quarter, True
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask again."""
+        """Ask again; what was published stands as it is."""
+        if not self.published.isHidden():
+            return
         today = self.ui.now().today
         self.ui.tasks.ask(self, publish_outlook, self._key, self._quarter, today, then=self._show, failed=self.ui.tell)
 
@@ -104,7 +119,8 @@ class PublishSheet(QWidget):
 
         def done(_changes: Changes) -> None:
             self._settle()
-            self.left.emit()
+            self._turn(self.published)
+            self.published.begin(self._key, found.quarter)
             self.ui.say(said, undoable=False)
 
         wanted = PublishReview(key=self._key, quarter=found.quarter)
@@ -112,15 +128,15 @@ class PublishSheet(QWidget):
         self.ui.tasks.run(publish_review, wanted, makers, then=done, failed=self._failed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Escape turns back; Enter presses the button in front."""
+        """Escape turns back."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
-        held = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(held, Button):
-            held.click()
-            return
         super().keyPressEvent(event)
+
+    def _turn(self, card: Card) -> None:
+        for one in (self.card, self.published):
+            one.setVisible(one is card)
 
     def _show(self, found: Outlook) -> None:
         self.outlook = found
@@ -153,13 +169,19 @@ class PublishSheet(QWidget):
     def _refuse(self, error: DeskError | None) -> None:
         self.refusal.setVisible(error is not None)
         self.publish.setVisible(error is None)
-        self.triage.setVisible(error is not None and error.code == "quarter_unclassified")
+        self._code = error.code if error is not None else ""
+        self.mend.setVisible(self._code in _MENDED)
+        self.mend.setText(tr(_MENDED.get(self._code, "")))
+        self.mend.updateGeometry()
         if error is not None:
             own = _SAID.get(error.code)
             self.refusal.show_state(tr(own).format(**error.values) if own else refusal_said(error), "risk")
 
+    def _lead(self) -> None:
+        (self.classify if self._code == "quarter_unclassified" else self.write).emit()
+
     def _focus_first(self) -> None:
-        first = next(button for button in (self.publish, self.triage, self.back) if not button.isHidden())
+        first = next(button for button in (self.publish, self.mend, self.back) if not button.isHidden())
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reveal(self) -> None:
@@ -177,7 +199,8 @@ class PublishSheet(QWidget):
 
     def _dress(self) -> None:
         px = self.ui.theme.px
-        self.card.setMaximumWidth(px(_WIDTH))
+        for card in (self.card, self.published):
+            card.setMaximumWidth(px(_WIDTH))
         self.card.body.setSpacing(px(16))
         self._lines.setSpacing(px(8))
         self._row.setSpacing(px(8))
@@ -185,7 +208,10 @@ class PublishSheet(QWidget):
 
 def _outlook_lines(found: Outlook) -> Iterator[tuple[str, str]]:
     yield from _frozen(found) if found.edition == 1 else _reworded()
-    yield tr("The PDFs in A4 and Letter are made now and kept, with their SHA-256."), ""
+    presets = ", ".join(preset_name(name) for name in PRESETS)
+    papers = ", ".join(PAPER_NAMES[name] for name in PAPERS)
+    kept = tr("The PDFs of every preset ({presets}) and paper ({papers}) are made now and kept, with their SHA-256.")
+    yield kept.format(presets=presets, papers=papers), ""
     if found.adjustments:
         yield tr("Scope adjustments that go into the scope's draft: {n}.").format(n=found.adjustments), ""
     if found.unclassified_before:

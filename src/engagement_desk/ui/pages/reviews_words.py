@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QLocale
+
 from engagement_desk.application.ports import Now
+from engagement_desk.application.queries.reviews import KeptDocument
 from engagement_desk.application.queries.reviews_page import OPEN, QuarterRow, QuarterState
 from engagement_desk.domain.kinds import ReviewSection
 from engagement_desk.ui.text import day, tr
@@ -37,6 +40,25 @@ PARTS: dict[Section, Part] = {
     Section.NEXT_QUARTER: Part("Next quarter", "What comes first."),
     Section.ACTIONS: Part("Actions with owners", "One a line: who does what by when."),
 }
+SHOWN = 8
+"""How many figures of a SHA-256 are shown."""
+PAPER_NAMES = {"a4": "A4", "letter": "Letter"}
+_PRESETS = {"executive": "Executive", "standard": "Standard", "audit": "Audit"}
+
+
+def preset_name(preset: str) -> str:
+    """Name a preset."""
+    return tr(_PRESETS.get(preset, preset))
+
+
+def kept_name(one: KeptDocument) -> str:
+    """Name a document that publishing kept: Standard, A4."""
+    return f"{preset_name(one.preset)}, {PAPER_NAMES.get(one.paper, one.paper)}"
+
+
+def month_said(first: date) -> str:
+    """Name a month with its year: September 2026."""
+    return f"{QLocale().standaloneMonthName(first.month)} {first.year}"
 
 
 def quarter_title(row: QuarterRow) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from engagement_desk.application.queries.requests import RequestRow
 from engagement_desk.application.queries.scope import DRAFT
 from engagement_desk.application.queries.scope_page import ScopePageView, scope_page
+from engagement_desk.ui.pages.charts_sum import SumCard
 from engagement_desk.ui.pages.engagement import EngagementTab
 from engagement_desk.ui.pages.export_bar import ExportBar
 from engagement_desk.ui.pages.papers import Paper
@@ -33,9 +34,9 @@ _CLAUSES: dict[int, Arrangement] = {
     1: ((1, (0, 1, 2)),),
 }
 _DEALINGS: dict[int, Arrangement] = {
-    3: ((1, (0,)), (1, (1,))),
-    2: ((1, (0,)), (1, (1,))),
-    1: ((1, (0, 1)),),
+    3: ((1, (0,)), (1, (1, 2))),
+    2: ((1, (0,)), (1, (1, 2))),
+    1: ((1, (0, 1, 2)),),
 }
 _REQUEST, _ORDER_FOR, _REVISION = "request:", "order-for:", "revision:"
 
@@ -57,11 +58,12 @@ class ScopePage(EngagementTab):
         self.difference = DifferenceCard(ui)
         self.requests = RequestsCard(ui)
         self.orders = OrdersCard(ui)
+        self.sums = SumCard(ui)
         self.export_bar = ExportBar(ui)
         self.area = PageScroll(ui.theme)
         FocusFollower(self.area, ui.theme)
         self._upper = CardBlock(ui.theme, (self.revisions, self.clauses, self.difference), _CLAUSES, frozenset({0}))
-        self._lower = CardBlock(ui.theme, (self.requests, self.orders), _DEALINGS)
+        self._lower = CardBlock(ui.theme, (self.requests, self.orders, self.sums), _DEALINGS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
@@ -93,6 +95,7 @@ class ScopePage(EngagementTab):
     def reload(self) -> None:
         """Ask for what is shown."""
         self.ui.tasks.ask(self, scope_page, self.key, self._wanted, self.ui.now(), then=self._show)
+        self.sums.show_key(self.key)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """A new clause, issuing, and the refusal of an order."""
@@ -107,6 +110,7 @@ class ScopePage(EngagementTab):
         revisions = self.revisions.picker if self.revisions.list.isHidden() else self.revisions.list
         cards = [Region(card, card.home()) for card in (self.clauses, self.requests, self.orders)]
         cards.insert(1, Region(self.difference, self.difference.before))
+        cards.append(Region(self.sums, self.sums.chart))
         cards.append(Region(self.export_bar, self.export_bar.path))
         return [Region(self.revisions, revisions), *cards]
 
@@ -208,6 +212,9 @@ class ScopePage(EngagementTab):
             self.requests.new_button,
             self.orders.list,
             self.orders.new_button,
+            self.sums.toggle,
+            self.sums.chart,
+            self.sums.table,
             *self.export_bar.stops,
         ]
         for before, after in itertools.pairwise(order):

@@ -20,9 +20,10 @@ from engagement_desk.ui.pages.scope_words import clause_rows_said, hint_said, sh
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
-from engagement_desk.ui.widgets.buttons import LINK, PLAIN, PRIMARY, Button
+from engagement_desk.ui.widgets.buttons import LINK, LINK_SIDE, PLAIN, PRIMARY, Button
 from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.door_rows import Door
+from engagement_desk.ui.widgets.flow import Flow
 from engagement_desk.ui.widgets.form_slot import FormSlot, open_in_row
 from engagement_desk.ui.widgets.inline_form import InlineForm
 from engagement_desk.ui.widgets.labels import Text
@@ -204,17 +205,14 @@ class ClausesCard(WideCard):
         self._top = QHBoxLayout()
         self._top.addLayout(words, 1)
         self._top.addWidget(self.issue_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._foot = QHBoxLayout()
-        for button in (self.first_button, self.add_button, self.template_button):
-            self._foot.addWidget(button)
-        self._foot.addWidget(self._hint, 1)
-        self._foot.addStretch(0)
+        self._foot = Flow(self.first_button, self.add_button, self.template_button)
         self.body.addLayout(self._top)
         self.body.addLayout(self.issuing)
         self.add(self.list)
         self.add(self._none)
         self.body.addLayout(self.adding)
         self.body.addLayout(self._foot)
+        self.add(self._hint)
         self.body.addStretch(1)
         self.theme.changed.connect(self._space)
         self._space()
@@ -223,6 +221,6 @@ class ClausesCard(WideCard):
     def _space(self) -> None:
         side = self.theme.px(8)
         self._top.setContentsMargins(side, 0, side, 0)
-        self._foot.setContentsMargins(side, 0, side, 0)
+        self._foot.setContentsMargins(side - self.theme.px(LINK_SIDE), 0, side, 0)
         self._foot.setSpacing(2 * side)
-        self.inset(self._none)
+        self.inset(self._none, self._hint)

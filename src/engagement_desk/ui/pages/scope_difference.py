@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engagement_desk.application.queries.scope import ScopeDiff, diff_scope
 from engagement_desk.application.queries.scope_page import ScopePageView
@@ -14,6 +14,7 @@ from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.doors import DoorList
 from engagement_desk.ui.widgets.editing import Choice
+from engagement_desk.ui.widgets.flow import Flow
 from engagement_desk.ui.widgets.labels import Text
 
 
@@ -28,12 +29,10 @@ class DifferenceCard(WideCard):
         self.after = Choice(ui.theme, tr("Compare to"), ())
         self.list = DoorList(ui.theme, tr("Difference"))
         self._same = Text(ui.theme, tr("They say the same."), token="muted")
-        self._pickers = QHBoxLayout()
+        self._pickers = Flow()
         for word, picker in ((tr("from"), self.before), (tr("to"), self.after)):
-            self._pickers.addWidget(Text(ui.theme, word, token="muted"))
-            self._pickers.addWidget(picker)
+            self._pickers.addWidget(_named(ui, word, picker))
             picker.activated.connect(self._ask)
-        self._pickers.addStretch(1)
         self.body.addLayout(self._pickers)
         self.add(self.list)
         self.add(self._same)
@@ -82,3 +81,13 @@ class DifferenceCard(WideCard):
         for picker in (self.before, self.after):
             picker.setFixedWidth(self.theme.px(176))
         self.inset(self._same)
+
+
+def _named(ui: Ui, word: str, picker: Choice) -> QWidget:
+    """Give a picker with its word before it."""
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(Text(ui.theme, word, token="muted"))
+    line.addWidget(picker)
+    return whole

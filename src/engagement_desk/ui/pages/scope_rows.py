@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.scope_page import ScopePageView
 from engagement_desk.ui.ui import Ui
-from engagement_desk.ui.widgets.buttons import LINK, Button
+from engagement_desk.ui.widgets.buttons import LINK, LINK_SIDE, Button
 from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.door_rows import Door
 from engagement_desk.ui.widgets.doors import DoorList
@@ -128,5 +128,5 @@ class ScopeRows(WideCard):
 
     def _space(self) -> None:
         side = self.theme.px(8)
-        self._foot.setContentsMargins(side, 0, side, 0)
+        self._foot.setContentsMargins(side - self.theme.px(LINK_SIDE), 0, side, 0)
         self.inset(self._none, *self._below)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engagement_desk.application.commands.templates import add_template_clauses
+from engagement_desk.application.conditions import with_condition
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.templates import ScopeTemplate, TemplateClause
-from engagement_desk.ui.pages.brief_words import with_condition
 from engagement_desk.ui.pages.scope_words import KIND_WORDS
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size

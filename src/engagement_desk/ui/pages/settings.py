@@ -16,6 +16,7 @@ from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.pages.settings_backup import BackupPanel
 from engagement_desk.ui.pages.settings_fields import SECTIONS, TEXT_SIZE, Section
 from engagement_desk.ui.pages.settings_holidays import HolidaysPanel
+from engagement_desk.ui.pages.settings_letterhead import LetterheadPanel
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region, first_stop
 from engagement_desk.ui.text import tr
@@ -37,7 +38,7 @@ _FORM = 600
 class SettingsPage(Page):
     """The page of settings."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"Setting", "Holiday"})
+    shows: ClassVar[frozenset[str]] = frozenset({"Setting", "Holiday", "Logo"})
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         """Build every section; there are few."""
@@ -46,6 +47,7 @@ class SettingsPage(Page):
         self.sections = SectionPick(theme, tr("Sections"), self)
         self.forms: dict[str, EditForm] = {}
         self.holidays = HolidaysPanel(ui)
+        self.letterhead = LetterheadPanel(ui)
         self.backup = BackupPanel(ui)
         self._stack = QStackedWidget()
         for section in SECTIONS:
@@ -90,6 +92,7 @@ class SettingsPage(Page):
         for form in self.forms.values():
             form.show_record(_RECORD, {**view.values, TEXT_SIZE: self._text_size()}, on)
         self.holidays.show_holidays(view.holidays)
+        self.letterhead.show_view(view)
 
     def _text_size(self) -> str:
         return str(self.ui.theme.percent)
@@ -135,7 +138,11 @@ class SettingsPage(Page):
             form.edited.connect(partial(self._edited, form))
             self.forms[section.id] = form
             card.add(form)
-        panels: dict[str, QWidget] = {"holidays": self.holidays, "backup": self.backup}
+        panels: dict[str, QWidget] = {
+            "holidays": self.holidays,
+            "documents": self.letterhead,
+            "backup": self.backup,
+        }
         if section.id in panels:
             card.add(panels[section.id])
         scroll.body.addWidget(card)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from engagement_desk.application.backups import LastBackup, last_backup
-from engagement_desk.ui.text import clock_time, day, plain, tr
+from engagement_desk.application.backups import last_backup
+from engagement_desk.application.keeper import BackupFile
+from engagement_desk.ui.pages.backups_rows import made_said
+from engagement_desk.ui.text import plain, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
 from engagement_desk.ui.widgets.labels import Text
@@ -50,13 +52,13 @@ class BackupPanel(QWidget):
         desk = self._ui.tasks.desk
         self._ui.tasks.work(lambda: last_backup(desk), then=self._show, failed=self._ui.tell)
 
-    def _show(self, last: LastBackup | None) -> None:
+    def _show(self, last: BackupFile | None) -> None:
         if last is None:
             self.result.show_state(tr("No backup yet."), "warn")
             self.where.setText(tr("One is made before every import and upgrade; make the first one now."))
             return
         now = self._ui.now()
-        at = f"{day(last.at.date(), year=True)}, {clock_time(last.at, now.zone)}"
+        at = made_said(last, now.zone)
         self.result.show_state(tr("Last backup {at}, checked").format(at=at), "ok")
         said = tr("{path}, {size} MB").format(path=last.path, size=f"{last.size / _KILO / _KILO:.1f}")
         self.where.setText(plain(said))

@@ -66,6 +66,7 @@ SECTIONS: tuple[Section, ...] = (
                 _choice("paper", "Paper", ("A4", "a4"), ("Letter", "letter")),
                 FieldSpec("accent", "Accent colour", hint="Such as #2f56c6."),
             ),
+            (FieldSpec("logo_text", "Logo in words", hint="For those who cannot see it; empty takes the legal name."),),
             (FieldSpec("notice", "Line at the foot", hint="Such as a note on confidentiality."),),
         ),
     ),
@@ -94,6 +95,12 @@ SECTIONS: tuple[Section, ...] = (
             (
                 FieldSpec(
                     "backup_folder", "Folder", hint="Written in full; empty takes the folder beside the workspace."
+                ),
+            ),
+            (
+                FieldSpec("backup_second_folder", "Second folder", hint="The day’s backup is copied there too."),
+                FieldSpec(
+                    "backup_budget_mb", "At most, in MB a folder", hint="Of backups that are made by themselves."
                 ),
             ),
         ),

@@ -21,7 +21,7 @@ from engagement_desk.ui.pages.today_editing import Editing
 from engagement_desk.ui.pages.today_entries import EntryTable
 from engagement_desk.ui.pages.today_facts import facts_said
 from engagement_desk.ui.pages.today_pending import Pending
-from engagement_desk.ui.pages.today_rows import HELD, TodayRow, entry_row, pending_row, timer_row
+from engagement_desk.ui.pages.today_rows import ENTRY, HELD, TodayRow, entry_row, pending_row, timer_row
 from engagement_desk.ui.pages.today_week import WeekStrip
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.quick_bar import QuickBar
@@ -56,6 +56,7 @@ class TodayPage(Page):
         self._found: Today | None = None
         self._day: date | None = None
         self._pending = Pending()
+        self._entry_rows: tuple[TodayRow, ...] = ()
         self._minute = -1
         self._attention_topic = QObject(self)
         self._date = Text(theme, size=Size.TITLE, bold=True)
@@ -94,6 +95,8 @@ class TodayPage(Page):
         if self._day is not None or (self._found is not None and self._found.day != self.ui.now().today):
             self._day, self.stale = None, True
         super().arrive(place)
+        if self.attention.is_read:
+            self._attend.start(_SOON_MS)  # other pages settle what it asks for
 
     def reload(self) -> None:
         """Ask for the day, and after it for what needs attention."""
@@ -132,6 +135,8 @@ class TodayPage(Page):
     def _show(self, found: Today) -> None:
         self._found = found
         self._pending.read()
+        held = {gap.entry_id for gap in found.gaps}
+        self._entry_rows = tuple(entry_row(line, HELD if line.entry.id in held else ENTRY) for line in found.lines)
         self._date.setText(long_day(found.day))
         self._back.setVisible(not found.is_today)
         self._refresh()
@@ -148,17 +153,25 @@ class TodayPage(Page):
         self._facts.setText(facts_said(found, running))
         began = found.timer and found.timer.start.astimezone(ZoneInfo(found.timer.zone)).date()
         self.week.show_week(found.week, found.day, self.ui.now().today, {began: running} if began else {})
-        rows = self._rows(found, running)
+        self._show_entries()
+
+    def _show_entries(self) -> None:
+        """Show the entries, with those that are being written."""
+        found = self._found
+        if found is None:
+            return
+        rows = self._rows(found, self._running(found))
         self.table.show_rows(rows)
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows and not found.is_new)
         self._new.setVisible(not rows and found.is_new)
+        # Before the next painting: after it, all of the table would be painted once more.
+        self._card.outer.activate()
+        self._column.activate()
         self.editing.place()
 
     def _rows(self, found: Today, running: int) -> tuple[TodayRow, ...]:
-        held = {gap.entry_id for gap in found.gaps}
-        rows = [*self._pending]
-        rows += [entry_row(line, HELD) if line.entry.id in held else entry_row(line) for line in found.lines]
+        rows = [*self._pending, *self._entry_rows]
         if found.timer is not None and found.is_today:
             rows.insert(0, timer_row(found.timer, running))
         return tuple(rows)
@@ -193,14 +206,14 @@ class TodayPage(Page):
     def _sending(self, key: str, read: QuickLine, reading: QuickReading | None) -> None:
         shown = self._found is not None and (read.day or self.ui.now().today) == self._found.day
         self._pending.send(pending_row(key, read, reading) if shown else None)
-        self._refresh()
+        self._show_entries()
 
     def _settled(self, is_kept: bool) -> None:
         if is_kept:
             self._pending.land()
         else:
             self._pending.refuse()
-        self._refresh()
+        self._show_entries()
 
     def _leave_line(self) -> None:
         if self._day is not None:
@@ -253,7 +266,7 @@ class TodayPage(Page):
 
     def _entries(self) -> QWidget:
         theme = self.ui.theme
-        card = Card(theme)
+        self._card = card = Card(theme)
         card.setAccessibleName(tr("Entries"))
         self._empty = EmptyState(theme, tr("Nothing logged on this day. Type “NORTH 1h30 note”, or press Ctrl+T."))
         step = Button(theme, tr("New engagement"))

@@ -16,6 +16,7 @@ from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import day, hours, money, tr, worked
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.fields import LineField
+from engagement_desk.ui.widgets.once import Once
 from engagement_desk.ui.widgets.painting import rounded
 from engagement_desk.ui.widgets.reading_line import ReadingLine
 from engagement_desk.ui.widgets.unsent import Unsent
@@ -37,7 +38,7 @@ class CorrectionEditor(QWidget):
     def __init__(self, ui: Ui, line: EntryLine, parent: QWidget) -> None:
         """Begin to correct an entry."""
         super().__init__(parent)
-        self.ui, self._line = ui, line
+        self.ui, self._line, self._once = ui, line, Once(ui)
         self.field = LineField(ui.theme, tr("Correct the entry"), tr("−10m why, or 20m why"), self)
         self.reading = ReadingLine(ui.theme, tr("What is understood"), parent=self)
         column = QVBoxLayout(self)
@@ -106,7 +107,7 @@ class CorrectionEditor(QWidget):
         except Refused as refusal:
             self._refuse(refusal)
             return
-        self.ui.tasks.run(
+        self._once.run(
             correct_entry,
             self.entry_id,
             seconds,

@@ -76,7 +76,7 @@ class EntryEditor(ReadBar):
 
     def do(self, key: str, read: Read) -> None:
         """Save the edit."""
-        from engagement_desk.application.commands.entries import edit_entry
+        from engagement_desk.application.commands.mending import EntryEdit, edit_hours
 
         if key != self._line.engagement:
             self.refuse(self._stays())
@@ -92,7 +92,8 @@ class EntryEditor(ReadBar):
             QTimer.singleShot(0, self, lambda: self.ui.say(said))
             self.close_editor()
 
-        self.ui.tasks.run(edit_entry, self.entry_id, edit_words(self._before, read), then=done, failed=self.refuse)
+        edit = EntryEdit(self.entry_id, edit_words(self._before, read))
+        self.ui.tasks.run(edit_hours, edit, then=done, failed=self.refuse)
 
     def recall(self) -> None:
         """Do nothing: an earlier line would take the place of the entry."""

@@ -29,21 +29,24 @@ class _TodayCells(Cells):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         super().paint(painter, option, index)
-        row: TodayRow = index.model().data(index, ROW_ROLE)
-        rect = QRect(option.rect)
-        if self.two_lines and option.state & QStyle.StateFlag.State_Selected and index.column() == NUMBERS["what"]:
+        if self.two_lines and index.column() == NUMBERS["what"] and option.state & QStyle.StateFlag.State_Selected:
+            rect = option.rect
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
+        row: TodayRow = index.model().data(index, ROW_ROLE)
         if row.state == HELD:
-            painter.save()
-            painter.setBrushOrigin(0, 0)
-            ink = self.theme.colour("warn")
-            ink.setAlphaF(0.28)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(Qt.BrushStyle.BDiagPattern)
-            brush = painter.brush()
-            brush.setColor(ink)
-            painter.fillRect(rect.adjusted(0, 1, 0, -1), brush)
-            painter.restore()
+            self._hatch(painter, option.rect.adjusted(0, 1, 0, -1))
+
+    def _hatch(self, painter: QPainter, rect: QRect) -> None:
+        painter.save()
+        painter.setBrushOrigin(0, 0)
+        ink = self.theme.colour("warn")
+        ink.setAlphaF(0.28)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.BDiagPattern)
+        brush = painter.brush()
+        brush.setColor(ink)
+        painter.fillRect(rect, brush)
+        painter.restore()
 
     def _text(self, painter: QPainter, rect: QRect, index: Index) -> None:
         if not self.two_lines:
@@ -88,7 +91,7 @@ class EntryTable(Table):
 
     def show_rows(self, rows: tuple[TodayRow, ...]) -> None:
         """Show rows; the selection and the current row stay with their ids."""
-        if rows and [row.id for row in rows] == [row.id for row in self.rows.rows]:
+        if rows and self._hold_their_places(rows):
             self.rows.alter_rows(rows)
             self.widen_columns()
             return
@@ -110,6 +113,13 @@ class EntryTable(Table):
             selection.setCurrentIndex(self.rows.index(number, 0), flags)
         self.fit_columns()
         self._fit_height()
+
+    def _hold_their_places(self, rows: tuple[TodayRow, ...]) -> bool:
+        """Tell whether each row is the same entry as before; one that was being written has its own id only now."""
+        before = self.rows.rows
+        return len(before) == len(rows) and all(
+            was.id == row.id or was.state in (PENDING, LANDED) for was, row in zip(before, rows, strict=True)
+        )
 
     def selected(self) -> tuple[TodayRow, ...]:
         """Give the selected rows, from the top."""

@@ -144,7 +144,15 @@ COLUMNS: tuple[Column[TodayRow], ...] = (
     Column("what", "What", lambda row: row.what, stretches=True),
     Column("class", "Class", lambda row: row.class_word, state=lambda row: row.class_state),
     Column("span", "Start–end", lambda row: row.span, right=True),
-    Column("worked", "Worked", lambda row: row.worked, spoken=_worked_said, right=True, state=_worked_state),
+    Column(
+        "worked",
+        "Worked",
+        lambda row: row.worked,
+        spoken=_worked_said,
+        right=True,
+        state=_worked_state,
+        widest=f"0:00{_HOLLOW}",
+    ),
     Column("billed", "Billed", lambda row: row.billed, spoken=_billed_said, right=True),
     Column("value", "Value", lambda row: row.value, spoken=_value_said, right=True),
 )

@@ -206,7 +206,6 @@ class TriagePage(Page):
         self._is_in_front = self.table.hasFocus() or (self._is_in_front and not self.rows.rows)
         self.rows.set_rows(rows)
         self.table.fit_columns()
-        self.table.set_room(self.table.width() / max(self.ui.theme.scale, 0.1))
         numbers = {row.line.entry.id: number for number, row in enumerate(rows)}
         selection, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
         for row_id in held & numbers.keys():

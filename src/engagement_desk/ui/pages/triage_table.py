@@ -9,6 +9,7 @@ from engagement_desk.ui.pages.triage_rows import COLUMNS
 from engagement_desk.ui.pages.triage_tools import LETTERS
 from engagement_desk.ui.widgets.tables import Table
 
+_WHY = next(number for number, column in enumerate(COLUMNS) if column.name == "why")
 _NEEDS = {"why": 860, "clause": 620, "date": 520}
 
 
@@ -17,6 +18,7 @@ class TriageTable(Table):
 
     lettered = Signal(object)
     """A `StoredClass`, or the letter of a question."""
+    _why_width = 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Give a class, or ask for a name."""
@@ -32,6 +34,13 @@ class TriageTable(Table):
         """Hide what there is no room for; the line below says it."""
         for number, column in enumerate(COLUMNS):
             self.setColumnHidden(number, effective_width < _NEEDS.get(column.name, 0))
+        self.setColumnWidth(_WHY, min(self._why_width, self.width() // 3))
+
+    def fit_columns(self) -> None:
+        """Give the reason no more than a third, however long it is; the line below says it whole."""
+        super().fit_columns()
+        self._why_width = self.columnWidth(_WHY)
+        self.set_room(self.width() / max(self.theme.scale, 0.1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Hide what there is no room for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -128,7 +129,7 @@ class WelcomePage(Page):
     def _said_where(self) -> str:
         path: Path = self.ui.tasks.desk.path
         said = tr("Everything stays on this computer, in {path}. The sample is a file of its own beside it.")
-        return said.format(path=path)
+        return said.format(path=_from_home(path))
 
     def _dress(self) -> None:
         theme = self.ui.theme
@@ -140,3 +141,9 @@ class WelcomePage(Page):
         widest = max(theme.text_width(term.text(), bold=True) for term in self._terms)
         for term in self._terms:
             term.setFixedWidth(round(widest) + theme.px(16))
+
+
+def _from_home(path: Path) -> str:
+    """Write a path as users know it: below their home with a tilde, where the system has that."""
+    home = Path.home()
+    return f"~/{path.relative_to(home)}" if os.name == "posix" and path.is_relative_to(home) else str(path)

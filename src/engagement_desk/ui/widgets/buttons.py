@@ -10,6 +10,8 @@ from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.painting import focus_ring, rounded
 
 PRIMARY, PLAIN, LINK = "primary", "plain", "link"
+LINK_SIDE = 4
+"""How far the ring of the focus stands from the text of a link, at 100 %."""
 _CORNER = 6
 
 
@@ -40,7 +42,7 @@ class Button(Pressable):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Room for the text."""
-        side = 0 if self._weight == LINK else self._theme.px(14)
+        side = self._theme.px(LINK_SIDE if self._weight == LINK else 14)
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * side + 4
         least = self._theme.target
         return QSize(max(width, least), least if self._weight == LINK else max(self._theme.px(32), least))
@@ -71,7 +73,14 @@ class Button(Pressable):
         painter.setFont(font)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.text())
         if self.hasFocus():
-            focus_ring(painter, rect, _CORNER, theme)
+            self._paint_focus(painter, rect)
+
+    def _paint_focus(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint the ring; on the ground of the primary one, which has its colour, inside it and in that of the text."""
+        if self._weight == PRIMARY and self.isEnabled():
+            rounded(painter, rect.adjusted(3, 3, -3, -3), _CORNER - 2, None, self._theme.colour("on_accent"))
+        else:
+            focus_ring(painter, rect, _CORNER, self._theme)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(bold=self._weight == PRIMARY))

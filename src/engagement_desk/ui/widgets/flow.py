@@ -84,11 +84,15 @@ class Flow(QLayout):
             x = inner.left()
             for item, size in row:
                 if moves:
-                    middle = y + (tall - size.height()) // 2
-                    item.setGeometry(QRect(x, middle, min(size.width(), inner.width()), size.height()))
+                    top = y + self._drop(tall, size.height())
+                    item.setGeometry(QRect(x, top, min(size.width(), inner.width()), size.height()))
                 x += size.width() + gap
             y += tall
         return y - rect.top() + margins.bottom()
+
+    def _drop(self, tall: int, height: int) -> int:
+        """Give how far an item of a height stands below the top of its row."""
+        return (tall - height) // 2
 
     def _rows(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Give the items that are shown with their sizes, as many a row as fit into a width."""
@@ -105,3 +109,49 @@ class Flow(QLayout):
                 left = width
             left -= size.width() + gap
         return rows
+
+
+class Abreast(Flow):
+    """Lays fields out side by side over the whole width, or below one another where they do not fit so."""
+
+    def __init__(self) -> None:
+        """Begin without a field."""
+        super().__init__()
+        self._shares: list[int] = []
+
+    def add_field(self, field: QWidget, share: int = 1) -> None:
+        """Take another field, which gets that share of the width."""
+        self._shares.append(share)
+        self.addWidget(field)
+
+    def _drop(self, tall: int, height: int) -> int:
+        del tall, height
+        return 0
+
+    def _rows(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        shown = [(item, share) for item, share in zip(self._items, self._shares, strict=True) if not item.isEmpty()]
+        least = [item.minimumSize().width() for item, _ in shown]
+        free = width - gap * (len(shown) - 1)
+        if sum(least) > free:
+            return [[(item, _sized(item, width))] for item, _ in shown]
+        widths = _shared(free, least, [share for _, share in shown])
+        row = [(item, _sized(item, wide)) for (item, _), wide in zip(shown, widths, strict=True)]
+        return [row] if row else []
+
+
+def _sized(item: QLayoutItem, width: int) -> QSize:
+    tall = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return QSize(width, tall)
+
+
+def _shared(free: int, least: list[int], shares: list[int]) -> list[int]:
+    """Share a width out; what needs more than its share gets what it needs, and the others share the rest."""
+    needy: set[int] = set()
+    while True:
+        rest = free - sum(least[number] for number in needy)
+        total = sum(share for number, share in enumerate(shares) if number not in needy)
+        widths = [least[number] if number in needy else rest * share // total for number, share in enumerate(shares)]
+        short = {number for number, width in enumerate(widths) if width < least[number]}
+        if not short:
+            return widths
+        needy |= short

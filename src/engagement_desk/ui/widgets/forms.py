@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engagement_desk.domain.errors import DeskError, Refused
 from engagement_desk.ui.refusals import refusal_said
@@ -16,6 +16,7 @@ from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.editing import Choice, FormLine, GrowingNote
 from engagement_desk.ui.widgets.fields import FieldRow, LineField
+from engagement_desk.ui.widgets.flow import Abreast
 from engagement_desk.ui.widgets.form_fields import NOTES, FieldKind, FieldSpec, Reading, read_field, write_field
 
 _TABBED = Qt.FocusPolicy.TabFocus
@@ -95,11 +96,12 @@ class EditForm(QWidget):
         self._waiting: dict[str, dict[str, str]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._lines: list[Abreast] = []
         for specs in self._rows:
-            line = QHBoxLayout()
-            line.setSpacing(theme.px(8))
+            line = Abreast()
             for spec in specs:
-                line.addWidget(self._make(spec), 1, Qt.AlignmentFlag.AlignTop)
+                line.add_field(self._make(spec))
+            self._lines.append(line)
             self._column.addLayout(line)
         theme.changed.connect(self._dress)
         self._dress()
@@ -306,6 +308,8 @@ class EditForm(QWidget):
 
     def _dress(self) -> None:
         self._column.setSpacing(self._theme.px(12))
+        for line in self._lines:
+            line.setSpacing(self._theme.px(8))
 
 
 def _numbers(spec: FieldSpec) -> list[str]:

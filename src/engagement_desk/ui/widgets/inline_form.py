@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engagement_desk.application.ports import Changes
 from engagement_desk.domain.errors import DeskError
@@ -19,7 +19,7 @@ from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.editing import Choice, GrowingNote
 from engagement_desk.ui.widgets.fields import FieldRow, LineField
-from engagement_desk.ui.widgets.flow import Flow
+from engagement_desk.ui.widgets.flow import Abreast, Flow
 from engagement_desk.ui.widgets.form_fields import NOTES, FieldKind, FieldSpec, Reading, read_field
 from engagement_desk.ui.widgets.inline_fields import ShortNote, make_editor, say_beside, text_of
 from engagement_desk.ui.widgets.labels import Text
@@ -71,7 +71,7 @@ class InlineForm(QWidget):
         self._specs = {spec.name: spec for line in rows for spec in line}
         self._verbs = tuple(verb.name for verb in verbs)
         self._column = QVBoxLayout(self)
-        self._lines: list[QHBoxLayout] = []
+        self._lines: list[Abreast] = []
         if head:
             self._column.addWidget(Text(ui.theme, head, bold=True, wrap=True))
         self._facts = Text(ui.theme, facts, token="muted", wrap=True, figures=True)
@@ -216,7 +216,7 @@ class InlineForm(QWidget):
             bring_into_sight(note.viewport(), note.cursorRect(), self._ui.theme.px(24))
 
     def _add_line(self, specs: Sequence[FieldSpec], values: Mapping[str, object]) -> None:
-        line = QHBoxLayout()
+        line = Abreast()
         for spec in specs:
             editor = make_editor(self._ui.theme, spec, values.get(spec.name), self._on)
             if isinstance(editor, ShortNote):
@@ -224,7 +224,7 @@ class InlineForm(QWidget):
                 editor.cursorPositionChanged.connect(self._reveal_caret)
             row = self.rows[spec.name] = FieldRow(self._ui.theme, tr(spec.label), editor, tr(spec.hint))
             is_wide = spec.kind in _WIDE and spec.name not in self.short
-            line.addWidget(row, 2 if is_wide else 1, Qt.AlignmentFlag.AlignTop)
+            line.add_field(row, 2 if is_wide else 1)
         self._lines.append(line)
         self._column.addLayout(line)
 

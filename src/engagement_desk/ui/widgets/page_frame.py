@@ -126,8 +126,8 @@ class CardBlock(QWidget):
 
 
 class HeadedCards(QWidget):
-    """The whole of a page: its heading with links beside it, and below three cards that scroll, two of them at the
-    right of the first where there is room.
+    """The whole of a page: its heading with links beside it, and below cards that scroll, the others at the right of
+    the first where there is room.
     """
 
     def __init__(
@@ -136,9 +136,10 @@ class HeadedCards(QWidget):
         """Put it together: the first of `head` is the heading, `shares` are those of the columns."""
         super().__init__()
         self._theme = theme
-        beside: Arrangement = ((shares[0], (0,)), (shares[1], (1, 2)))
-        below: Arrangement = ((1, (0, 1, 2)),)
-        self._block = CardBlock(theme, cards, {3: beside, 2: below, 1: below}, frozenset({0, 2}))
+        others = tuple(range(1, len(cards)))
+        beside: Arrangement = ((shares[0], (0,)), (shares[1], others))
+        below: Arrangement = ((1, (0, *others)),)
+        self._block = CardBlock(theme, cards, {3: beside, 2: below, 1: below}, frozenset({0, len(cards) - 1}))
         self._scroll = PageScroll(theme)
         FocusFollower(self._scroll, theme)
         self._scroll.body.addWidget(self._block)

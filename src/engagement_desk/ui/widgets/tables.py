@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from math import floor
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -15,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engagement_desk.ui.models.rows import STATE_ROLE, RowsModel
+from engagement_desk.ui.models.rows import FACE_ROLE, STATE_ROLE, RowsModel
 from engagement_desk.ui.theme import Size, Theme
+from engagement_desk.ui.widgets.inks import Inks
 from engagement_desk.ui.widgets.painting import mark
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,16 +28,23 @@ _BOLD, _COLOURED = (*_SIGNED, "bold"), (*_SIGNED, "muted", "accent")
 _SAMPLE = 200
 # As numbers: every cell that is painted is asked for them.
 _SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
-_RIGHT = Qt.AlignmentFlag.AlignRight.value
+_SMOOTH = QPainter.RenderHint.Antialiasing
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class Cells(QStyledItemDelegate):
-    """Paints cells: ground and bar of a selected row, hairline, sign and text."""
+    """Paints cells: ground and bar of a selected row, hairline, sign and text.
+
+    It makes no object of Qt for a cell: whenever one is let go of, PySide lets the other threads in.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Paint in a theme."""
         super().__init__(parent)
         self.theme = theme
+        self.inks = Inks(theme, self)
+        self._at = QPointF()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Room for the text with its padding and sign."""
@@ -48,42 +58,47 @@ class Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        theme, rect, state = self.theme, QRect(option.rect), option.state.value
+        inks, rect, state = self.inks, option.rect, option.state.value
         if state & _SELECTED:
-            painter.fillRect(rect, theme.colour("accent_soft"))
+            painter.fillRect(rect, self.theme.colour("accent_soft"))
             if index.column() == 0:
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
+        # A sign in the cell before leaves the painter smoothing, which would blur the hairline.
+        painter.setRenderHint(_SMOOTH, False)
+        painter.setPen(inks.pen("line"))
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
         self._text(painter, rect, index)
         if state & _FOCUSED:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(theme.colour("accent"))
+            painter.setPen(inks.pen("accent"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def _text(self, painter: QPainter, rect: QRect, index: Index) -> None:
         # Asked directly, a model in Python answers five times as fast as through the index.
-        theme, model = self.theme, index.model()
-        state, text = model.data(index, STATE_ROLE), str(model.data(index, Qt.ItemDataRole.DisplayRole) or "")
-        inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
-        alignment = int(model.data(index, Qt.ItemDataRole.TextAlignmentRole))
+        text, state, is_right = index.model().data(index, FACE_ROLE)
         if not text:
             return
-        is_bold = state in _BOLD
-        painter.setFont(theme.font(bold=is_bold, figures=True))
-        metrics = theme.metrics(bold=is_bold, figures=True)
-        if state in _SIGNED:
-            side = theme.px(8)
-            left = inner.left()
-            if alignment & _RIGHT:
-                left = inner.right() - metrics.horizontalAdvance(text) - theme.px(14)
-            sign = QRectF(left, inner.center().y() - side / 2, side, side)
-            mark(painter, sign, state, theme.colour(state))
-            if not alignment & _RIGHT:
-                inner.setLeft(inner.left() + theme.px(14))
-        painter.setPen(theme.colour(state if state in _COLOURED else "text"))
-        fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, alignment, fitting)
+        inks, is_bold, is_signed = self.inks, state in _BOLD, state in _SIGNED
+        left, room = rect.left() + inks.pad, rect.width() - 2 * inks.pad
+        if is_signed and not is_right:
+            left, room = left + inks.beside_sign, room - inks.beside_sign
+        fitted = inks.fitted(text, room, bold=is_bold)
+        if is_signed:
+            self._sign(painter, rect, state, left + room - fitted.advance if is_right else left)
+        painter.setPen(inks.pen(state if state in _COLOURED else "text"))
+        painter.setFont(inks.font(bold=is_bold))
+        if fitted.laid is None:
+            painter.drawText(QRect(left, rect.top(), room, rect.height()), _RIGHT if is_right else _LEFT, fitted.text)
+        else:
+            # Half a pixel is rounded as Qt rounds it where it centres a text.
+            self._at.setX(left + room - fitted.advance if is_right else left)
+            self._at.setY(rect.top() + floor((rect.height() - fitted.height + 1) / 2))
+            painter.drawStaticText(self._at, fitted.laid)
+
+    def _sign(self, painter: QPainter, rect: QRect, state: str, before: float) -> None:
+        side = self.inks.sign
+        sign = QRectF(before - self.inks.beside_sign, rect.center().y() - side / 2, side, side)
+        mark(painter, sign, state, self.theme.colour(state))
 
 
 class Head(QHeaderView):
@@ -93,24 +108,25 @@ class Head(QHeaderView):
         """Make the head of columns."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self.inks = Inks(theme, self)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803
         """Paint one column's title, with an arrow where the rows are sorted by it."""
-        theme, model = self._theme, self.model()
+        inks, model = self.inks, self.model()
         painter.save()
-        painter.fillRect(rect, theme.colour("surface"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.setFont(theme.font(Size.SMALL))
-        painter.setPen(theme.colour("muted"))
+        painter.fillRect(rect, self._theme.colour("surface"))
+        painter.setPen(inks.pen("line"))
+        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        painter.setFont(self._theme.font(Size.SMALL))
+        painter.setPen(inks.pen("muted"))
         along = Qt.Orientation.Horizontal
         title = str(model.headerData(logicalIndex, along, Qt.ItemDataRole.DisplayRole) or "")
         if self.isSortIndicatorShown() and self.sortIndicatorSection() == logicalIndex:
             title += " ↑" if self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder else " ↓"
-        inner = rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        inner = rect.adjusted(inks.pad, 0, -inks.pad, 0)
         asked = model.headerData(logicalIndex, along, Qt.ItemDataRole.TextAlignmentRole)
         alignment = Qt.AlignmentFlag.AlignLeft if asked is None else Qt.AlignmentFlag(asked)
-        fitting = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, inner.width() + 1)
+        fitting = self._theme.metrics(Size.SMALL).elidedText(title, Qt.TextElideMode.ElideRight, inner.width() + 1)
         painter.drawText(inner, int(alignment | Qt.AlignmentFlag.AlignVCenter), fitting)
         painter.restore()
 
@@ -124,6 +140,7 @@ class Table(QTableView):
         """Make an empty table; `name` is what a screen reader says."""
         super().__init__(parent)
         self.theme = theme
+        self._inks = Inks(theme, self)
         self.setAccessibleName(name)
         self.setItemDelegate(Cells(theme, self))
         self.setHorizontalHeader(Head(theme, self))
@@ -149,6 +166,9 @@ class Table(QTableView):
     def fit_columns(self) -> None:
         """Give each column the width that its content needs, and the rest to the one that stretches."""
         self._fit_widths(shrinks=True)
+        if self.isVisible():
+            # Put off until the painting, the new layout would have all of it painted again.
+            self.executeDelayedItemsLayout()
 
     def widen_columns(self) -> None:
         """Give columns whose content has grown what they need; no other one moves, and is painted anew."""
@@ -166,13 +186,17 @@ class Table(QTableView):
                 head.setSectionResizeMode(number, mode)
             if column.stretches:
                 continue
-            metrics = QFontMetricsF(self.theme.font(bold=column.state is not None, figures=True))
-            cells = max((metrics.horizontalAdvance(column.text(row)) for row in model.rows[:_SAMPLE]), default=0.0)
+            texts = (column.widest, *(column.text(row) for row in model.rows[:_SAMPLE]))
+            cells = max(self._inks.width(text, bold=column.state is not None) for text in texts)
             signed = self.theme.px(16) if column.state else 0
             title = self.theme.text_width(column.title, Size.SMALL)
             wanted = round(max(cells + signed, title)) + self.theme.px(20)
             if shrinks or wanted > self.columnWidth(number):
                 self.setColumnWidth(number, wanted)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Take Python's lock once for all cells: asked for with each of them, it would be lost to busy threads."""
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Open the current row on Enter."""
