@@ -1,4 +1,8 @@
-"""(j) The boundary check while typing, over 10,000 clauses and 50,000 log lines, beside a bare FTS5 query."""
+"""(j) The boundary check while typing, over 10,000 clauses and 50,000 log lines, beside a bare FTS5 query.
+
+6,000 entries stand in the same workspace, with the notes of the CSV that BENCH_NOTES names (`sip-hours.csv`), else with
+made ones. Entries are no evidence: neither the check nor the bare query reads them.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ from pathlib import Path
 from time import perf_counter
 
 from benchmarks.measure import Times, judge, say, shown
-from benchmarks.workspaces import NOW
+from benchmarks.workspaces import NOW, entries
 from engagement_desk.application.boundary import BoundaryWords, read_word_lists
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
 from engagement_desk.application.queries.boundary_check import check_boundary
@@ -24,17 +28,21 @@ from engagement_desk.store.lexicon import FtsLexicon
 from engagement_desk.store.workspace import Workspace
 from engagement_desk.system.paths import resources_dir
 
-_CLAUSES, _LINES = 10_000, 50_000
+_CLAUSES, _LINES, _ENTRIES = 10_000, 50_000, 6_000
 _MEDIAN_MS, _WORST_MS = 4.0, 25.0
 _SEED = 7
-_NOTES = "BENCH_NOTES"  # a CSV with a column Notes: real words beside those of the labelled scopes
+_BEGIN = date(2024, 10, 2)
+_NOTES = "BENCH_NOTES"  # a CSV with a column Notes: real words, also beside those of the labelled scopes
 _HERE = Path(__file__).parent
 
 
 def run(folder: Path) -> bool:
     """Type every labelled ask key by key; give whether the limits hold."""
-    texts = _vocabulary()
-    made = _workspace(folder / "boundary.engdesk", texts)
+    notes = _notes()
+    texts = _vocabulary() + notes
+    made = _workspace(folder / "boundary.engdesk", texts, notes)
+    with_notes = f"the notes of {os.environ[_NOTES]}" if notes else "made notes"
+    say(f"({_CLAUSES:,} clauses, {_LINES:,} log lines, {_ENTRIES:,} entries with {with_notes})")
     words = BoundaryWords(read_word_lists(resources_dir() / "boundary"), FtsLexicon())
     with made.read() as reading:
         begin = perf_counter()
@@ -57,12 +65,15 @@ def run(folder: Path) -> bool:
 
 def _vocabulary() -> list[str]:
     scopes = tomllib.loads((_HERE / "boundary" / "scopes.toml").read_text(encoding="utf-8"))
-    found = [clause["text"] for scope in scopes.values() for clause in scope["clause"]]
-    notes = os.environ.get(_NOTES)
-    if notes is not None:
-        with Path(notes).open(encoding="utf-8", newline="") as file:
-            found += [row["Notes"] for row in csv.DictReader(file) if row["Notes"]]
-    return found
+    return [clause["text"] for scope in scopes.values() for clause in scope["clause"]]
+
+
+def _notes() -> list[str]:
+    named = os.environ.get(_NOTES)
+    if named is None:
+        return []
+    with Path(named).open(encoding="utf-8", newline="") as file:
+        return [row["Notes"] for row in csv.DictReader(file) if row["Notes"]]
 
 
 def _sentences(texts: list[str], count: int, chance: random.Random) -> list[str]:
@@ -70,11 +81,11 @@ def _sentences(texts: list[str], count: int, chance: random.Random) -> list[str]
     return [" ".join(word for part in chance.sample(pieces, 2) for word in part[:8]) for _ in range(count)]
 
 
-def _workspace(path: Path, texts: list[str]) -> Workspace:
+def _workspace(path: Path, texts: list[str], notes: list[str]) -> Workspace:
     chance = random.Random(_SEED)
     made = Workspace.open(path)
     with made.begin("bench", NOW) as uow:
-        wanted = NewEngagement(key="BIG", client="Big", title="Advisory", start=date(2026, 1, 1), zone="UTC")
+        wanted = NewEngagement(key="BIG", client="Big", title="Advisory", start=_BEGIN, zone="UTC")
         engagement = new_engagement(uow, NOW, wanted).result
         revision = ScopeRevision(
             id=new_id(), engagement_id=engagement.id, number=1, effective=date(2026, 1, 1), issued_at=NOW.instant
@@ -99,6 +110,8 @@ def _workspace(path: Path, texts: list[str]) -> Workspace:
                 for text in _sentences(texts, _LINES, chance)
             )
         )  # fmt: skip
+        worked = (notes or _sentences(texts, _ENTRIES, chance))[:_ENTRIES]
+        uow.add_entries(entries(uow, engagement.id, _BEGIN, worked))
         uow.commit()
     return made
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -47,11 +47,13 @@ def _fill(uow: UnitOfWork, key: str, count: int) -> None:
     start = QUARTER_END - timedelta(days=_DAYS)
     wanted = NewEngagement(key=key, client=f"Client {key}", title="Advisory", start=start, zone="UTC")
     engagement = new_engagement(uow, NOW, wanted).result
-    uow.add_entries(_entries(uow, engagement.id, start, count))
+    notes = [f"{_NOTES[number % len(_NOTES)]} {number}" for number in range(count)]
+    uow.add_entries(entries(uow, engagement.id, start, notes))
 
 
-def _entries(uow: UnitOfWork, engagement_id: str, start: date, count: int) -> Iterator[Entry]:
-    """Give clocked entries of 15 to 75 minutes, spread evenly over the days, that lie end to end within each."""
+def entries(uow: UnitOfWork, engagement_id: str, start: date, notes: Sequence[str]) -> Iterator[Entry]:
+    """Give a clocked entry of 15 to 75 minutes for each note, spread over the days, end to end within each."""
+    count = len(notes)
     per_day = -(-count // _DAYS)
     for number in range(count):
         day = start + timedelta(days=number // per_day)
@@ -74,6 +76,6 @@ def _entries(uow: UnitOfWork, engagement_id: str, start: date, count: int) -> It
             value_cents=value_of(minutes, 10_000),
             stored_class=StoredClass.IN_SCOPE,
             activity="advice",
-            note=f"{_NOTES[number % len(_NOTES)]} {number}",
+            note=notes[number],
             created_at=NOW.instant,
         )

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from engagement_desk.application.commands.sample import load_sample
+from engagement_desk.application.desk import Desk
 from engagement_desk.application.ports import Now
 from engagement_desk.bootstrap import open_desk
 from engagement_desk.domain.clock_time import zone_named
@@ -35,6 +36,7 @@ _SIZE = (1280, 800)
 _COLOURS = 256
 _SETTLED_MS = 700  # longer than any delay of the window's own
 _ZONE = "America/New_York"
+_DATA = ".local/share/engagement-desk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ SHOTS = (
     Shot("clock", Place("clock")),
     Shot("assistant", Place("assistant")),
     Shot("settings", Place("settings")),
+    Shot("settings-documents", Place("settings", focus="documents")),
+    Shot("backups", Place("backups")),
     Shot("search", Place("search"), typed="vendor"),
     Shot("palette", Place("today"), keys=("Ctrl+K",), typed="nor"),
     Shot("keys", Place("today"), keys=("Ctrl+/",)),
@@ -89,19 +93,28 @@ def main(folder: Path) -> None:
     """Take all pictures into a folder."""
     app = QApplication(["screenshots"])
     folder.mkdir(parents=True, exist_ok=True)
-    # The welcome names the workspace's path, so that it must be the same each time.
+    # Pages name the workspace's path, so that it must be the same each time, and that of a user: below their home.
     work = Path(tempfile.gettempdir()) / "engagement-desk-pictures"
+    os.environ["HOME"] = str(work)
     shutil.rmtree(work, ignore_errors=True)
     try:
-        _take(app, work / "new", folder, (WELCOME,), lambda _: None)
-        _take(app, work / "sample", folder, SHOTS, lambda desk: desk.run(load_sample, desk.sample(), desk.documents()))
+        _take(app, work / _DATA, folder, (WELCOME,), lambda _: None)
+        shutil.rmtree(work / _DATA)
+        _take(app, work / _DATA, folder, SHOTS, _fill)
     finally:
         shutil.rmtree(work)
 
 
+def _fill(desk: Desk) -> None:
+    """Load the sample, and leave the backups of three days."""
+    desk.run(load_sample, desk.sample(), desk.documents())
+    for days_ago, reason in ((2, "daily"), (1, "daily"), (0, "before-import")):
+        desk.store.backup(reason=reason, at=desk.now().instant - timedelta(days=days_ago, hours=-1))
+
+
 def _take(app: QApplication, work: Path, folder: Path, shots: tuple[Shot, ...], fill: Callable[..., object]) -> None:
     work.mkdir(parents=True)
-    desk = open_desk(work / "desk.engdesk", zone=_ZONE, clock=_FixedClock())
+    desk = open_desk(work / "workspace.engdesk", zone=_ZONE, clock=_FixedClock())
     fill(desk)
     window = make_window(app, desk, QSettings(str(work / "window.ini"), QSettings.Format.IniFormat))
     window.resize(*_SIZE)
