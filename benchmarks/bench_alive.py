@@ -14,8 +14,9 @@ from benchmarks.measure import Times, judge, say, shown
 from benchmarks.workspaces import NOW, OWN, OWN_ENTRIES
 from engagement_desk.application.commands.imports import import_file
 from engagement_desk.application.imports import ImportOptions, ReadOptions
+from engagement_desk.application.queries.review_presets import STANDARD
 from engagement_desk.ui.main_window import MainWindow
-from engagement_desk.ui.pages.reviews_pdf import draw_review
+from engagement_desk.ui.pages.reviews_pdf import Wanted, draw_review
 from engagement_desk.ui.pages.today import TodayPage
 from engagement_desk.ui.place import Place
 
@@ -37,7 +38,7 @@ def run(folder: Path) -> bool:
 
 
 class _Work(QObject):
-    """The import on the writer's thread, and PDFs on a reader's for as long as it runs."""
+    """The import on the writer's thread, and PDFs on their maker's for as long as it runs."""
 
     def __init__(self, window: MainWindow, source: Path) -> None:
         super().__init__()
@@ -57,8 +58,8 @@ class _Work(QObject):
         self.is_over = True
 
     def _draw(self) -> None:
-        make = self._tasks.desk.documents
-        self._tasks.ask(self, draw_review, make, OWN, _QUARTER, NOW.today, "a4", then=self._drawn)
+        desk, wanted = self._tasks.desk, Wanted(OWN, _QUARTER, NOW.today, STANDARD, "a4")
+        self._tasks.make(lambda: draw_review(desk, wanted), then=self._drawn, topic=self)
 
     def _drawn(self, _made: object) -> None:
         self.built += 1

@@ -6,7 +6,6 @@ import os
 import secrets
 import sqlite3
 from datetime import UTC, datetime
-from glob import escape
 from itertools import count
 from pathlib import Path
 
@@ -103,7 +102,7 @@ def _own_folder(path: Path) -> Path:
 
 def _free_place(path: Path, reason: str, folder: Path, at: datetime) -> Path:
     stamp = at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    taken = [file.name for file in folder.glob(f"{escape(path.stem)}-{stamp}-*")]
+    taken = [file.name for file in folder.iterdir() if file.name.startswith(f"{path.stem}-{stamp}-")]
     starts = (f"{path.stem}-{stamp}-{number:02d}-" for number in count())
     free = next(start for start in starts if not any(name.startswith(start) for name in taken))
     return folder / f"{free}{reason}{path.suffix}"

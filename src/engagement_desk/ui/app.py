@@ -75,11 +75,11 @@ class Session:
         window = make_window(self._app, desk, self._remembered, self._theme)
 
         def settle() -> None:
+            if painted is not None:
+                painted()
             from engagement_desk.ui.call_notice import CallNotice
             from engagement_desk.ui.daily import DailyBackups
 
-            if painted is not None:
-                painted()
             window.ui.tasks.release_patient()
             window.reload_rail()
             window.travel.reload()
