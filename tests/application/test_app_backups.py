@@ -113,6 +113,26 @@ def test_old_ones_are_thinned_but_never_one_made_by_hand(desk, acme, moment) -> 
     assert all(one.path.exists() for one in left)
 
 
+def test_backups_of_another_workspace_in_the_same_folder_and_broken_ones_are_let_be(
+    desk, acme, moment, tmp_path
+) -> None:
+    shared = tmp_path / "shared"
+    other = open_desk(tmp_path / "elsewhere" / desk.path.name, None, moment)
+    shared.mkdir()
+    other.run(set_setting, SetSetting(name="notice", value="other"))
+    for one in (desk, other):
+        setting(one, "backup_folder", shared)
+    theirs = {back_up(other, "daily") for _ in range(3)}
+    broken = back_up(desk, "daily")
+    broken.write_bytes(b"spoilt" * 1000)
+    moment.later(days=40)
+    setting(desk, "notice", "x")
+    made = daily_backup(desk)
+    assert made.made is not None
+    assert all(path.exists() for path in (*theirs, broken))
+    other.store.close()
+
+
 def test_a_small_budget_keeps_the_newest(desk, acme, moment) -> None:
     setting(desk, "backup_budget_mb", 1)
     *_, last = days(desk, moment, 6)
@@ -127,6 +147,7 @@ def test_a_folder_that_is_closed_keeps_them_all(desk, acme, moment, monkeypatch)
     class Closed:
         def __init__(self) -> None:
             self.backups = keeper.backups
+            self.is_own = keeper.is_own
 
         def let_go(self, _backup: Path) -> None:
             raise StoreProblem("backup_folder_closed", folder="x", why="read-only")

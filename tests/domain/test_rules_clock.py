@@ -58,6 +58,12 @@ def test_reviews_of_an_open_engagement_and_of_other_quarters():
     assert only("review_due", dates(facts(), date(2026, 3, 1))) == [date(2026, 9, 30), END]
 
 
+def test_what_was_due_and_is_open_stays_on_the_clock():
+    october = date(2026, 10, 2)
+    assert only("review_due", dates(facts(), october)) == [date(2026, 9, 30), END]
+    assert only("review_due", dates(facts(covered_until=date(2026, 9, 30)), october)) == [END]
+
+
 def test_deliverables():
     of = facts(
         deliverables=[

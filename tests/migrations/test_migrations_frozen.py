@@ -110,3 +110,16 @@ def test_what_is_new_can_be_written_and_undone(frozen, tmp_path, now):
         workspace.undo(now)
         with workspace.read() as reading:
             assert (reading.find(MonthlyStatus), reading.find(Logo)) == ([], [])
+
+
+def test_a_backup_of_an_older_version_is_restored_and_brought_up(frozen, tmp_path):
+    backup = made(frozen, tmp_path / "old.engdesk")
+    content = backup.read_bytes()
+    path = tmp_path / "w.engdesk"
+    Workspace.open(path).close()
+    assert FileKeeper(path, MIGRATIONS).restore(backup) is not None
+    assert recognise(path) == schema.SCHEMA
+    assert (backup.read_bytes(), recognise(backup)) == (content, int(frozen.stem))
+    with Workspace.open(path) as workspace, workspace.read() as reading:
+        assert workspace.verify() == []
+        assert len(reading.find(Engagement)) == 1

@@ -84,12 +84,19 @@ def _thin(desk: Desk) -> Iterator[Path]:
     """Let go of what the rule finds too many in each folder; what a person made by hand is never among it."""
     now, budget = desk.now(), desk.ask(preferences).backup_budget_mb * _MEGABYTE
     for _folder, files in groupby(sorted(list_backups(desk), key=_folder_of), _folder_of):
-        automatic = {file.path.name: file for file in files if file.reason != MANUAL}
+        automatic = {file.path.name: file for file in files if file.reason != MANUAL and _is_own(desk, file)}
         kept = (Kept(name, _day(file, now.zone), file.size) for name, file in automatic.items())
         with suppress(StoreProblem):  # a folder that is closed keeps them all
             for name in too_many(kept, now.today, budget):
                 desk.keeper().let_go(automatic[name].path)
                 yield automatic[name].path
+
+
+def _is_own(desk: Desk, one: BackupFile) -> bool:
+    """A file that cannot be read is left alone."""
+    with suppress(StoreProblem):
+        return desk.keeper().is_own(one.path)
+    return False
 
 
 def _folder_of(one: BackupFile) -> Path:

@@ -55,6 +55,13 @@ class Keeper(Protocol):
         """Tell what restoring it would lose; raises `StoreProblem` when either file cannot be read."""
         ...
 
+    def is_own(self, backup: Path) -> bool:
+        """Tell whether a backup is of this workspace, not of another of the same name in a folder that both use.
+
+        Raises `StoreProblem` when either cannot be read.
+        """
+        ...
+
     def restore(self, backup: Path) -> Path | None:
         """Put a checked backup into the workspace's place, whole or not at all; give where what was there is kept.
 

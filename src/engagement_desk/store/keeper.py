@@ -26,6 +26,7 @@ from engagement_desk.store.schema import discard, reserve
 _NAMED = re.compile(r"-(?P<at>\d{8}T\d{6}Z)-(?P<number>\d{2,})-(?P<reason>.+)")
 _LIVE = "deleted_at IS NULL"
 
+_FIRST = "SELECT record_table, record_id FROM journal ORDER BY seq LIMIT 1"
 _HELD = (
     "SELECT (SELECT count(*) FROM engagement), count(*), coalesce(sum(worked_seconds), 0), "
     f"(SELECT max(at) FROM command) FROM entry WHERE {_LIVE}"
@@ -75,6 +76,10 @@ class FileKeeper:
             finally:
                 connection.close()
 
+    def is_own(self, backup: Path) -> bool:
+        """Tell whether its journal begins as the workspace's does; ids are never given twice."""
+        return _beginning(self.path, "ro") == _beginning(backup, "ro&immutable=1")
+
     def restore(self, backup: Path) -> Path | None:
         """Put the backup into place."""
         self.held(backup)
@@ -106,6 +111,16 @@ class FileKeeper:
             backup.unlink(missing_ok=True)
         except OSError as error:
             raise refuse_folder(backup.parent, error) from error
+
+
+def _beginning(file: Path, mode: str) -> tuple[str, str] | None:
+    with told(file):
+        connection = engine.connect(file, mode)
+        try:
+            found: tuple[str, str] | None = connection.execute(_FIRST).fetchone()
+        finally:
+            connection.close()
+    return found
 
 
 def _listed(path: Path, folder: Path) -> Iterator[BackupFile]:

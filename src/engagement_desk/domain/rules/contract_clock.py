@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from engagement_desk.domain.calendar import next_quarter, quarter_on
+from engagement_desk.domain.calendar import next_quarter, previous_quarter, quarter_on
 from engagement_desk.domain.facts import Facts
 from engagement_desk.domain.kinds import DeliverableState, NoticeKind, Renewal, Side, Silence, Status
 from engagement_desk.domain.records.exits import Notice
@@ -21,13 +21,15 @@ from engagement_desk.domain.statements import BindingDate
 Found = tuple[date, str, dict[str, object]]
 
 _QUARTERS_AHEAD = 4
+_UNTIL_MET = frozenset({"deliverable_due", "review_due", "handover_due"})
+"""What is only found while it is open, and binds on after its date."""
 _DEEMED = {Silence.ACCEPTED: "deemed_accepted", Silence.REJECTED: "deemed_rejected"}
 
 
 def binding_dates(
     facts: Facts, day: date, notices: Sequence[Notice] = (), *, first_month: int = 1
 ) -> tuple[BindingDate, ...]:
-    """Give the dates that bind on the day, ascending: those still ahead, and due dates that have passed unmet.
+    """Give the dates that bind on the day, ascending: those still ahead, and what was due and is open still.
 
     `notices` are those given; `first_month` begins the first quarter. Once the engagement has ended, only what outlives
     it remains.
@@ -35,11 +37,10 @@ def binding_dates(
     seen = picture(facts, day)
     has_ended = seen.status is Status.ENDED
     finders = _OUTLIVING if has_ended else (*_OUTLIVING, *_RUNNING)
-    found = [one for find in finders for one in find(seen) if one[0] >= day]
-    found += _overdue(seen)
-    found += [one for notice in notices for one in _of_notice(facts, notice, has_ended) if one[0] >= day]
-    found += [] if has_ended else [one for one in _reviews(seen, first_month) if one[0] >= day]
-    ordered = sorted(found, key=lambda one: one[:2])
+    found = [one for find in finders for one in find(seen)]
+    found += [one for notice in notices for one in _of_notice(facts, notice, has_ended)]
+    found += [] if has_ended else _reviews(seen, first_month)
+    ordered = sorted((one for one in found if one[0] >= day or one[1] in _UNTIL_MET), key=lambda one: one[:2])
     return tuple(BindingDate(on, code, facts.engagement.key, values) for on, code, values in ordered)
 
 
@@ -48,10 +49,6 @@ def _due(seen: Picture) -> Iterator[Found]:
         stands = standing(deliverable, seen.day, seen.facts.holidays)
         if stands.state is not DeliverableState.ACCEPTED and deliverable.due is not None:
             yield deliverable.due, "deliverable_due", {"title": deliverable.title}
-
-
-def _overdue(seen: Picture) -> list[Found]:
-    return [one for one in _due(seen) if one[0] < seen.day]
 
 
 def _deemed(seen: Picture) -> Iterator[Found]:
@@ -104,10 +101,12 @@ def _next_call(seen: Picture) -> Iterator[Found]:
 
 
 def _reviews(seen: Picture, first_month: int) -> Iterator[Found]:
-    end, covered = seen.facts.engagement.end, seen.facts.covered_until
-    quarter = quarter_on(max(seen.day, seen.facts.engagement.start), first_month)
-    for _ in range(_QUARTERS_AHEAD):
-        if (end is None or quarter.starts <= end) and (covered is None or quarter.ends > covered):
+    """The quarter that has ended last, the running one and those ahead; publishing one covers all before it."""
+    start, end, covered = seen.facts.engagement.start, seen.facts.engagement.end, seen.facts.covered_until
+    quarter = previous_quarter(quarter_on(max(seen.day, start), first_month))
+    for _ in range(1 + _QUARTERS_AHEAD):
+        has_run = quarter.ends >= start and (end is None or quarter.starts <= end)
+        if has_run and (covered is None or quarter.ends > covered):
             yield quarter.ends, "review_due", {"quarter": quarter.name}
         quarter = next_quarter(quarter)
 
