@@ -94,9 +94,9 @@ def test_each_preset_has_its_sections() -> None:
     ]
     rules = ["Policies", "Definitions", "Restatements"]
     ledger = [*body[:2], "Retainer ledger", *body[2:]]
-    assert titles(made, EXECUTIVE) == [*body, "Fees", *ends, "Restatements"]
+    assert titles(made, EXECUTIVE) == [*body, "Fees", *ends[:-1], "Restatements", "Signatures"]
     assert titles(made, STANDARD) == [*ledger, "Hours and fees", *ends, *rules]
-    assert titles(made, AUDIT) == [*ledger, "Hours and fees", *ends, "Time detail", *rules]
+    assert titles(made, AUDIT) == [*ledger, "Hours and fees", *ends, *rules, "Time detail"]
 
 
 @pytest.mark.parametrize(("preset", "said"), [(EXECUTIVE, ", executive"), (STANDARD, ""), (AUDIT, ", audit")])
@@ -150,6 +150,26 @@ def test_an_executive_review_explains_the_words_that_it_uses() -> None:
     text = text_of(bare, EXECUTIVE)
     assert "Earned: what counts" in text
     assert not any(f"{name}: " in text for name in ("Pace", "Forecast", "Delivery predictability", "Restated"))
+
+
+@pytest.mark.parametrize("lines", range(0, 48, 6))
+def test_nobody_signs_on_a_page_that_holds_signatures_alone(lines: int) -> None:
+    made = whole()
+    summary = replace(made.summary, why="\n".join(["A line of the summary."] * lines))
+    bare = replace(made, summary=summary, appendix=replace(made.appendix, restatements=()))
+    pdf = DocumentLibrary().quarterly_review(of_preset(bare, EXECUTIVE), "a4").pdf
+    signed = [text for page in PdfReader(BytesIO(pdf)).pages if "Signatures" in (text := page.extract_text())]
+    assert len(signed) == 1
+    assert "Definitions." in signed[0]
+
+
+def test_what_was_earned_above_the_minimum_is_not_of_it() -> None:
+    made = whole()
+    assert "earned of $" in text_of(made, STANDARD)
+    above = replace(made, headline=replace(made.headline, earned_cents=made.headline.minimum_cents + 1))
+    text = text_of(above, STANDARD)
+    assert "earned; minimum $" in text
+    assert "earned of $" not in text
 
 
 def test_a_call_names_the_city_of_its_zone() -> None:

@@ -11,7 +11,6 @@ from datetime import date
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
-from string import Formatter
 
 import pytest
 from pypdf import PdfReader
@@ -32,7 +31,7 @@ from engagement_desk.application.queries.monthly_status_rows import (
 from engagement_desk.application.queries.review_figures import FeeRow, WeekRow
 from engagement_desk.application.queries.review_record import ActionRow, RiskRow
 from engagement_desk.documents.monthly_status import monthly_status
-from engagement_desk.documents.status_words import STATUS_WORDS, status_words
+from engagement_desk.documents.words import TEXTS
 from engagement_desk.domain.kinds import DeliverableState, EarnedKind, OrderStatus, Silence, Structure
 from engagement_desk.domain.position import RetainerRow
 
@@ -150,37 +149,6 @@ def text_of(content: StatusSheet, paper: str = "a4") -> str:
     return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
 
 
-def placeholders(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name}
-
-
-def test_every_language_has_every_word_with_the_same_values() -> None:
-    english = STATUS_WORDS["en"]
-    for language, table in STATUS_WORDS.items():
-        assert list(table) == list(english), language
-        for code, text in table.items():
-            assert text.strip(), (language, code)
-            assert placeholders(text) == placeholders(english[code]), (language, code)
-
-
-def test_no_word_is_without_a_use() -> None:
-    used: set[str] = set()
-
-    class Noting(dict[str, str]):
-        def __getitem__(self, code: str) -> str:
-            used.add(code)
-            return super().__getitem__(code)
-
-    table = STATUS_WORDS["en"]
-    STATUS_WORDS["en"] = Noting(table)
-    try:
-        for content in CONTENTS.values():
-            monthly_status(content, "a4")
-    finally:
-        STATUS_WORDS["en"] = table
-    assert used == set(table)
-
-
 PERIOD = RetainerRow(date(2026, 9, 1), date(2026, 9, 30), 1, 0, 600, 500, 600, 0, 0, 0, 100, closed=True)
 CONTENTS = {
     "rich": RICH,
@@ -196,7 +164,7 @@ CONTENTS = {
 }
 
 
-@pytest.mark.parametrize("language", STATUS_WORDS)
+@pytest.mark.parametrize("language", TEXTS)
 @pytest.mark.parametrize("name", CONTENTS)
 def test_every_agreement_in_every_language(name: str, language: str) -> None:
     content = CONTENTS[name]
@@ -216,17 +184,13 @@ def test_every_agreement_in_every_language(name: str, language: str) -> None:
         ("fr", ("Point mensuel", "30 septembre 2026", "rythme 1,42", "8 167,50", "70 %")),
         ("es", ("Informe mensual", "30 de septiembre de 2026", "8.167,50", "Página 1 de")),
         ("en-US", ("Monthly status", "As of September 30, 2026", "€8,167.50")),
-        ("nl", ("Monthly status", "As of 30 september 2026")),
+        ("nl", ("Monthly status", "As of 30 September 2026", "€8,167.50")),
     ],
 )
 def test_words_dates_and_money_are_those_of_the_clients_language(language: str, said: tuple[str, ...]) -> None:
     text = text_of(replace(RICH, head=replace(HEAD, language=language))).replace("\u00a0", " ").replace("\u202f", " ")
     for one in said:
         assert one in text, (one, text[:600])
-
-
-def test_the_words_of_an_unknown_language_are_english() -> None:
-    assert status_words("").language == status_words("xx-YY").language == "en"
 
 
 def test_the_foot_is_the_users_own_line_where_there_is_one() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from engagement_desk.documents.characters import UNSEEN, graphemes
 from engagement_desk.documents.fonts import Printer, face
-from engagement_desk.documents.theme import BODY, CELL, TITLE
+from engagement_desk.documents.theme import BODY, CELL, TITLE, Style
 from engagement_desk.documents.typefaces import typeface_of
 from engagement_desk.documents.typeset import shortened, widest, widest_word, wrap
 
@@ -56,10 +56,15 @@ def test_every_character_is_shown_as_itself_a_space_or_its_code_point(text: str)
         assert all(char == "\n" or char in UNSEEN or typeface_of(char, bold=bold) for char in printed)
 
 
+def seen(line: str, style: Style) -> float:
+    """Measure a line without the spaces at its end; as it stands, for it knows the directions of its paragraph."""
+    return style.width(line.rstrip(" ") if line.endswith(" ") else line)
+
+
 @given(st.text(alphabet="ab -/éש\u0301", max_size=300), st.floats(min_value=12, max_value=300))
 def test_lines_fit_and_lose_nothing_but_spaces(text: str, width: float) -> None:
     lines = wrap(text, BODY, width)
-    assert all(BODY.width(line.rstrip(" ")) <= width + 0.01 for line in lines)
+    assert all(seen(line, BODY) <= width + 0.01 for line in lines)
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
 
 
@@ -70,7 +75,7 @@ SCRIPTS = "ab -/é1.()שלוםָ عَرَبيّةلا ไทยน้ำเผ�
 def test_lines_of_every_script_fit_and_lose_nothing_but_spaces(text: str, width: float, bold: bool) -> None:
     style = BODY.strong() if bold else BODY
     lines = wrap(Printer()(text), style, width)
-    assert all(style.width(line.rstrip(" ")) <= width + 0.01 for line in lines)
+    assert all(seen(line, style) <= width + 0.01 for line in lines)
     assert "".join(lines).replace(" ", "") == Printer()(text).replace(" ", "")
 
 

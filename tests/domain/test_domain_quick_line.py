@@ -96,6 +96,23 @@ def test_all_the_rest_is_note(line, note):
     assert read(line).note == note
 
 
+@pytest.mark.parametrize(
+    ("line", "has_day"),
+    [
+        ("1h plan the call tomorrow", True),
+        ("1h Tomorrow: the call", True),
+        ("1h plan tomorrow's call", False),
+        ("1h call", False),
+        ("1h plan the call tomorrow yesterday", False),
+        ('1h "tomorrow"', True),
+    ],
+)
+def test_a_line_logs_what_is_done_so_that_tomorrow_is_note(line, has_day):
+    found = read(line)
+    assert found.has_day_in_note is has_day
+    assert found.day == (date(2026, 9, 29) if line.endswith(" yesterday") else None)
+
+
 def test_the_first_quotation_is_the_reason_of_a_class_wherever_it_stands():
     found = read('1h "asked on call" and "sent a mail" !goodwill')
     assert (found.reason, found.note) == ("asked on call", "and sent a mail")
@@ -138,6 +155,7 @@ def test_the_spans_tell_what_was_understood():
         ("ACME 25:00-26:00", "malformed_clock"),
         ("ACME 01:30-02:30-05:00", "malformed_range"),
         ("ACME 1h 2026-13-01", "malformed_date"),
+        ("ACME 1h call 2026-9-1", "malformed_date"),
     ],
 )
 def test_lines_are_refused(line, code):

@@ -45,10 +45,14 @@ def test_a_text_that_has_every_word_and_no_other_scores_whole():
     assert score == Score(0, 1000, 1000)
 
 
-def test_rare_words_weigh_more_and_unknown_ones_most():
+def test_rare_words_weigh_more_and_unknown_ones_as_much_as_the_rarest():
     clauses = texts("code review", "code audit", "code plan")
     common, rare, unknown = weights([*asked("code", "audit"), AskedWord("carpet", ())], clauses)
     assert common < rare == unknown
+    assert weights([*asked("code"), AskedWord("carpet", ())], clauses) == (common, common)
+    little = AskedWord("code", (Form("code"),), soft=True)
+    assert weights([little, AskedWord("carpet", ())], clauses)[1] == rare
+    assert weights([], clauses) == ()
     assert weights(asked("code"), texts()) == (693,)
 
 
@@ -64,6 +68,22 @@ def test_a_word_of_like_meaning_ranks_and_proves_less():
     (score,) = scores(near, weights(near, clauses), clauses)
     assert 0 < score.proof < 1000
     assert score.rank < 1000
+
+
+def test_every_word_of_like_meaning_ranks_but_only_the_best_form_proves():
+    clauses = texts("software development", "software", "plan", "audit")
+    word = AskedWord("code", (Form("software", near=True), Form("development", near=True)))
+    first, second = scores([word], weights([word], clauses), clauses)
+    assert (first.text, second.text) == (1, 0)
+    assert (first.rank, second.rank) == (375, 375)
+    assert first.proof > second.proof
+
+
+def test_a_general_clause_speaks_to_what_no_clause_names():
+    clauses = texts("code review", "coding", "production coding", "hiring")
+    words = [AskedWord("code", (Form("coding"), Form("code", near=True))), AskedWord("billing", ())]
+    best = scores(words, weights(words, clauses), clauses)[0]
+    assert (best.text, best.proof) == (1, 500)
 
 
 def test_the_same_stem_twice_fills_a_phrase_once():

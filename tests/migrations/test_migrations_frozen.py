@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from sqlalchemy import create_engine
 from engagement_desk.application.ports import EntryFilter
 from engagement_desk.application.queries.review_content import from_json
 from engagement_desk.domain.records.engagements import Engagement
+from engagement_desk.domain.records.money import Expense
 from engagement_desk.domain.records.reviews import MonthlyStatus, PublishedReview
 from engagement_desk.domain.records.workspace import Logo
 from engagement_desk.store import migrate, schema
@@ -23,7 +25,7 @@ from engagement_desk.store.workspace import Workspace
 
 MIGRATIONS = Path(__file__).parents[2] / "migrations"
 FROZEN = sorted((Path(__file__).parent / "frozen").glob("*.json"))
-ADDED_SINCE = {"0001": {MonthlyStatus, Logo}}
+ADDED_SINCE: dict[str, set[type]] = {"0001": {MonthlyStatus, Logo}, "0002": set()}
 
 
 def _value(plain: object) -> object:
@@ -103,13 +105,17 @@ def test_what_is_new_can_be_written_and_undone(frozen, tmp_path, now):
             [engagement] = uow.find(Engagement)
             status = MonthlyStatus(id=new_id(), engagement_id=engagement.id, month="2026-05", made_on=now.today)
             logo = Logo(id=new_id(), kind="png", data="aGk=")
-            uow.add(status, logo)
+            [expense] = uow.find(Expense)
+            assert expense.created_at is None
+            late = replace(expense, id=new_id(), created_at=now.instant)
+            uow.add(status, logo, late)
             uow.commit()
+        added = ((MonthlyStatus, status), (Logo, logo), (Expense, late))
         with workspace.read() as reading:
-            assert (reading.find(MonthlyStatus), reading.find(Logo)) == ([status], [logo])
+            assert all(one in reading.find(kind) for kind, one in added)
         workspace.undo(now)
         with workspace.read() as reading:
-            assert (reading.find(MonthlyStatus), reading.find(Logo)) == ([], [])
+            assert not any(one in reading.find(kind) for kind, one in added)
 
 
 def test_a_backup_of_an_older_version_is_restored_and_brought_up(frozen, tmp_path):

@@ -10,7 +10,6 @@ from reportlab.lib.colors import Color
 from engagement_desk.application.charts_layout import Chart, alternative, lay_out
 from engagement_desk.application.charts_scene import Box, Dot, Fill, Label, Pen, Scene, Shape, Stroke
 from engagement_desk.application.charts_words import (
-    CHART_WORDS,
     ClassName,
     Day,
     Quantity,
@@ -23,7 +22,7 @@ from engagement_desk.documents.flowables import Block
 from engagement_desk.documents.formats import Formats
 from engagement_desk.documents.theme import HAIRLINE, LABEL, UNIT, Palette, Style
 from engagement_desk.documents.typeset import shortened, wrap
-from engagement_desk.documents.words import CLASSES
+from engagement_desk.documents.words import FALLBACK, Words, words_of
 
 _TOKENS = {"deep": "text"}
 _PIXEL = UNIT / 8
@@ -38,8 +37,8 @@ class PaperInk:
     height = LABEL.leading
     unit = UNIT
 
-    def __init__(self, formats: Formats, printable: Callable[[str], str]) -> None:
-        self._formats, self._printable = formats, printable
+    def __init__(self, formats: Formats, printable: Callable[[str], str], say: Words | None = None) -> None:
+        self._formats, self._printable, self._say = formats, printable, say or words_of(FALLBACK)
 
     def width(self, text: str, *, bold: bool = False) -> float:
         """Measure a label in points."""
@@ -52,7 +51,7 @@ class PaperInk:
     def say(self, saying: Saying, *, label: bool = True) -> str:
         """Word a saying in one line."""
         values = {name: self._worded(value, label=label) for name, value in saying.values.items()}
-        return self._printable(CHART_WORDS[saying.code].format(**values)).replace("\n", " ")
+        return self._printable(self._say.name("chart", saying.code, **values)).replace("\n", " ")
 
     def _worded(self, value: Value, *, label: bool) -> str:
         if isinstance(value, Quantity):
@@ -61,7 +60,7 @@ class PaperInk:
             return self._day(value)
         if isinstance(value, date):
             return self._formats.day_short(value) if label else self._formats.day(value)
-        return CLASSES[value.code] if isinstance(value, ClassName) else str(value)
+        return self._say.name("class", value.code) if isinstance(value, ClassName) else str(value)
 
     def _quantity(self, quantity: Quantity) -> str:
         formats, value = self._formats, quantity.value
@@ -89,9 +88,16 @@ class PaperInk:
 class Figure(Block):
     """A chart with its sentence below; `alternative` says what it shows to those who do not see it."""
 
-    def __init__(self, chart: Chart, formats: Formats, palette: Palette, printable: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        chart: Chart,
+        formats: Formats,
+        palette: Palette,
+        printable: Callable[[str], str],
+        say: Words | None = None,
+    ) -> None:
         super().__init__(before=UNIT, after=UNIT)
-        self._chart, self._palette, self._ink = chart, palette, PaperInk(formats, printable)
+        self._chart, self._palette, self._ink = chart, palette, PaperInk(formats, printable, say)
         self._sentence = self._ink.say(chart.sentence, label=False)
         self.alternative = alternative(chart, self._ink)
         self._laid_out: tuple[float, Scene] | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -11,6 +11,7 @@ from engagement_desk.documents.typeset import widest, widest_word
 
 _LEAST_WORDS = 64.0  # below this a column of words breaks its words
 _LONG = 900.0  # texts longer than this get no more of the width
+_SHORT = 16  # characters
 _MANY = 8  # so many columns stand closer together
 
 
@@ -38,6 +39,11 @@ def figure(title: str) -> Column:
 def words(title: str) -> Column:
     """Give a column of words."""
     return Column(title, wraps=True)
+
+
+def names(title: str, texts: Iterable[str]) -> Column:
+    """Give a column that keeps short texts on one line and breaks long ones."""
+    return Column(title, wraps=max(map(len, texts), default=0) > _SHORT)
 
 
 @dataclass(frozen=True)

@@ -3,64 +3,64 @@
 from __future__ import annotations
 
 from engagement_desk.application.ports import Rendered
-from engagement_desk.application.queries.dispute import DisputePack, Stage
+from engagement_desk.application.queries.dispute import DisputePack, Event
 from engagement_desk.documents.formats import DASH
-from engagement_desk.documents.grid import Column, figure, words
-from engagement_desk.documents.letter import bound, letter_sheet, opening
+from engagement_desk.documents.grid import Column, figure, names, words
+from engagement_desk.documents.letter import bound, letter_sheet, opening, term_said
+from engagement_desk.documents.sheet import Sheet
 from engagement_desk.documents.theme import UNIT
-
-_STAGES = {
-    Stage.CLAUSE: "Clause",
-    Stage.REQUEST: "Request",
-    Stage.DECISION: "Decision",
-    Stage.CHANGE_ORDER: "Change order",
-    Stage.HOURS: "Hours",
-    Stage.ACCEPTANCE: "Acceptance",
-}
 
 
 def dispute_pack(content: DisputePack, paper: str) -> Rendered:
     """Draw the pack on `a4` or `letter`; the same content gives the same bytes."""
     head = content.head
     sheet = letter_sheet(head, paper)
-    formats = sheet.formats
-    term = f"{formats.iso(head.term_start)} to {formats.iso(head.term_end) if head.term_end else 'open'}"
+    formats, say = sheet.formats, sheet.say
     facts = [
-        (head.client_legal_name, "Client"),
-        (head.consultant_legal_name, "Consultant"),
-        (term, f"Engagement {head.engagement}"),
-        (str(len(content.events)), "Events on record"),
+        (head.client_legal_name, say("client")),
+        (head.consultant_legal_name, say("consultant")),
+        (term_said(sheet, head), say("engagement", key=head.engagement)),
+        (str(len(content.events)), say("events_on_record")),
     ]
     figures = [
-        (f"{formats.hours(content.billed_minutes)} h", "billed on its change orders"),
-        (formats.money(content.value_cents), "their value"),
+        (f"{formats.hours(content.billed_minutes)} h", say("billed_on_orders")),
+        (formats.money(content.value_cents), say("their_value")),
     ]
     rows = [
         (
             formats.iso(one.on),
-            _STAGES[one.stage],
+            say.name("stage", one.stage.name.lower()),
             one.ref or DASH,
-            one.text,
-            one.who or DASH,
+            _said(sheet, one),
+            _who(sheet, one),
             formats.hours(one.minutes),
             formats.money(one.cents),
         )
         for one in content.events
     ]
     columns = [
-        Column("Date"),
-        Column("What"),
-        Column("Ref"),
-        words("Words"),
-        words("Who"),
-        figure("Billed"),
-        figure("Value"),
+        Column(say("date")),
+        Column(say("what")),
+        Column(say("ref")),
+        words(say("words")),
+        names(say("who"), [row[4] for row in rows]),
+        figure(say("billed")),
+        figure(say("value")),
     ]
-    total = ("Total", "", "", "", "", formats.hours(content.billed_minutes), formats.money(content.value_cents))
+    total = (say("total"), "", "", "", "", formats.hours(content.billed_minutes), formats.money(content.value_cents))
     story = [
-        *opening(sheet, head.client, f"{head.title} · the record of one request", [facts]),
-        sheet.text(f"“{content.words}”", after=UNIT),
+        *opening(sheet, head.client, f"{head.title} · {say('record_of_request')}", [facts]),
+        sheet.text(say("quoted", words=content.words), after=UNIT),
         sheet.pairs(figures, figures=True, after=UNIT),
-        *sheet.section("In the order of time", [sheet.table(columns, rows, total)]),
+        *sheet.section(say("in_order_of_time"), [sheet.table(columns, rows, total)]),
     ]
-    return bound(sheet, head, "Dispute pack", f"As of {formats.day_long(head.as_of)}", story)
+    return bound(sheet, head, say("dispute_pack"), say("as_of", day=formats.day_long(head.as_of)), story)
+
+
+def _said(sheet: Sheet, one: Event) -> str:
+    return sheet.say.name("event", one.step, words=one.words, more=one.more)
+
+
+def _who(sheet: Sheet, one: Event) -> str:
+    say = sheet.say
+    return ", ".join(filter(None, (say.both(one.names), say.named("via", one.via)))) or DASH

@@ -29,8 +29,9 @@ class Formats:
     def __init__(self, language: str, currency: str, decimals: int, zone: str) -> None:
         self.locale = _locale(language)
         self._currency, self._decimals, self._zone = currency, decimals, zone
-        self._exact = _pattern(self.locale, decimals)
-        self._whole = _pattern(self.locale, 0)
+        money = self.locale.currency_formats["standard"]
+        self._exact, self._whole = _pattern(money, decimals), _pattern(money, 0)
+        self._plain = _pattern(self.locale.decimal_formats[None], decimals)
 
     def money(self, cents: int | None) -> str:
         """$1,234.50: always every decimal that the currency has."""
@@ -46,12 +47,19 @@ class Formats:
         return self.money(cents) if cents % unit else self._apply(self._whole, Decimal(cents // unit))
 
     def money_axis(self, cents: int) -> str:
-        """$20k from a thousand on, $2M from a million on, where that is exact."""
+        """$20k from a thousand on, $2M from a million on, where that is exact; other languages than English in full."""
         unit: int = 10**self._decimals
+        if self.locale.language != "en":
+            return self.money_short(cents)
         for size, letter in ((1_000_000 * unit, "M"), (1_000 * unit, "k")):
             if cents and cents % size == 0:
                 return _LAST_DIGIT.sub(rf"\1{letter}\2", self._apply(self._whole, Decimal(cents // size)))
         return self.money_short(cents)
+
+    def amount(self, cents: int) -> str:
+        """1,234.50: an amount without the sign of its currency, for workings."""
+        plain = self._plain.apply(Decimal(abs(cents)).scaleb(-self._decimals), self.locale)
+        return f"{'−' if cents < 0 else ''}{plain.translate(_INVISIBLE)}"
 
     def _apply(self, pattern: NumberPattern, value: Decimal) -> str:
         text = pattern.apply(value, self.locale, currency=self._currency, currency_digits=False)
@@ -76,8 +84,8 @@ class Formats:
         return f"{'-' if seconds < 0 else ''}{self.hours(minutes)}:{rest:02d}"
 
     def hours_said(self, minutes: int) -> str:
-        """1 h 30 or 50 min for a sentence."""
-        return say_hours(minutes)
+        """1 h 30 or 50 min for a sentence, which never ends a line within."""
+        return say_hours(minutes).replace(" ", "\u00a0")
 
     @staticmethod
     def iso(day: date | None) -> str:
@@ -122,6 +130,10 @@ class Formats:
         signed = hundredths.scaleb(-2).copy_sign(Decimal(value.numerator))
         return format_decimal(signed, "#,##0.00", locale=self.locale).translate(_INVISIBLE)
 
+    def decimal(self, kept: str | None) -> str:
+        """1.42, of a number that is kept as text."""
+        return self.number(None if kept is None else Fraction(kept))
+
     def _date(self, day: date, english: str, skeleton: str) -> str:
         if str(self.locale) == "en":
             return format_date(day, english, locale=self.locale)
@@ -141,7 +153,7 @@ class Formats:
         """The zone as a reader knows it."""
         if "/" not in self._zone:
             return self._zone
-        return get_timezone_location(ZoneInfo(self._zone), Locale("en"), return_city=True) or self._zone
+        return get_timezone_location(ZoneInfo(self._zone), self.locale, return_city=True) or self._zone
 
 
 def percent(part: int, whole: int) -> str:
@@ -166,8 +178,7 @@ def _is_set_left_to_right(locale: Locale) -> bool:
     return all(ord(char) < _FIRST_RIGHT_TO_LEFT for char in names)
 
 
-@cache
-def _pattern(locale: Locale, decimals: int) -> NumberPattern:
-    pattern: NumberPattern = copy.copy(locale.currency_formats["standard"])
+def _pattern(known: NumberPattern, decimals: int) -> NumberPattern:
+    pattern: NumberPattern = copy.copy(known)
     pattern.frac_prec = (decimals, decimals)
     return pattern

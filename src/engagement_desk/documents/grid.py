@@ -8,16 +8,17 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
-from engagement_desk.documents.columns import Align, Column, Row, figure, gutter, shared_widths, words
-from engagement_desk.documents.flowables import Block
+from engagement_desk.documents.columns import Align, Column, Row, figure, gutter, names, shared_widths, words
+from engagement_desk.documents.flowables import Block, Text
 from engagement_desk.documents.lines import is_right_to_left, line_code
 from engagement_desk.documents.tagging import ARTIFACT, artifact, structure_of
 from engagement_desk.documents.theme import CELL, CELL_HEAD, HAIRLINE, RULE, UNIT, Palette, Style
 from engagement_desk.documents.typeset import wrap
 
-__all__ = ["Align", "Column", "Grid", "Row", "figure", "words"]
+__all__ = ["Align", "Column", "Grid", "Row", "figure", "names", "words"]
 
 _PAD = 4.5
+_NOTE_GAP = 1.5 * UNIT
 _TOGETHER = 2  # rows, or lines of a broken row, that stay together
 _BREAKABLE = 6  # a row of more lines may be broken over pages
 _WHOLE = 4  # a table of so many rows at most is not broken where a page has room for it
@@ -40,7 +41,7 @@ class _Layout:
 
 
 class Grid(Block):
-    """A table."""
+    """A table; its `note` stands below it, on the page of its last rows."""
 
     role = ""
 
@@ -52,9 +53,10 @@ class Grid(Block):
         *,
         before: float = 0.0,
         after: float = UNIT,
+        note: Text | None = None,
     ) -> None:
         super().__init__(before, after)
-        self._columns, self._rows, self._palette = tuple(columns), tuple(rows), palette
+        self._columns, self._rows, self._palette, self._note = tuple(columns), tuple(rows), palette, note
         self._layout: _Layout | None = None
         self._start, self._stop = 0, len(self._rows)
         self._laid: tuple[_Laid, ...] = ()
@@ -67,14 +69,14 @@ class Grid(Block):
             self._width = width
             self._layout = _lay_out(self._columns, self._rows, width)
             self._laid = self._layout.rows
-        return width, self._layout.head.height + sum(row.height for row in self._laid)
+        return width, self._layout.head.height + sum(row.height for row in self._laid) + self._foot()
 
     def least(self, width: float) -> float:
         """The head with two rows; all of a small table."""
         self.wrap(width, 0)
         whole = sum(row.height for row in self._laid)
         if whole <= _height(1) * _WHOLE:
-            return self._head() + whole
+            return self._head() + whole + self._foot()
         return self._head() + sum(self._least_of_row(row) for row in self._laid[:_TOGETHER])
 
     def _least_of_row(self, row: _Laid) -> float:
@@ -82,6 +84,9 @@ class Grid(Block):
 
     def _head(self) -> float:
         return self._layout.head.height if self._layout else 0.0
+
+    def _foot(self) -> float:
+        return _NOTE_GAP + float(self._note.wrap(self._width, 0)[1]) if self._note else 0.0
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Give the rows that fit and the rest; a long row is broken between its lines."""
@@ -100,10 +105,10 @@ class Grid(Block):
         return [self._part(self._laid[:fitting]), self._rest(self._laid[fitting:])]
 
     def _kept(self, fitting: int) -> int:
-        """Take rows back so that neither side holds a lone one; 0 where nothing can stay."""
+        """Take rows back so that neither side holds a lone one, or the note alone; 0 where nothing can stay."""
         rest = len(self._laid) - fitting
         together = _TOGETHER + self._laid[-1].total
-        if 0 < rest < together:
+        if rest < together:
             fitting -= together - rest
         return fitting if fitting >= min(_TOGETHER, len(self._laid)) else 0
 
@@ -125,7 +130,7 @@ class Grid(Block):
 
     def _rest(self, rows: tuple[_Laid, ...]) -> Grid:
         part = self._part(rows)
-        part._continued = True
+        part._continued, part._note = True, self._note
         return part
 
     def draw(self) -> None:
@@ -135,7 +140,7 @@ class Grid(Block):
             return
         structure = structure_of(self.canv)
         table = structure.element(self.origin, "Table")
-        y = sum(row.height for row in self._laid)
+        y = sum(row.height for row in self._laid) + self._foot()
         text = self.canv.beginText()
         head = None if self._continued else structure.row((self, "head"), table, len(self._columns), head=True)
         self._write(text, layout.head, y, CELL_HEAD, head)
@@ -153,6 +158,8 @@ class Grid(Block):
         with artifact(self.canv):
             for at, token, weight in rules:
                 self.hairline(at, self._width, self._palette, token, weight)
+        if self._note:
+            self._note.drawOn(self.canv, 0, 0)
 
     def _write(
         self,

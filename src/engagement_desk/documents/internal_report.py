@@ -9,15 +9,19 @@ from engagement_desk.documents.grid import figure, words
 from engagement_desk.documents.letter import bound, letter_sheet, opening
 from engagement_desk.documents.sheet import Parts, Sheet
 from engagement_desk.documents.theme import UNIT
-from engagement_desk.documents.words import ORDINALS
+from engagement_desk.documents.words import FALLBACK
 
 MARK = "Internal: not for the client"
 
 
 def internal_report(content: InternalReport, paper: str) -> Rendered:
-    """Draw the report on `a4` or `letter`, marked on every page; the same content gives the same bytes."""
-    sheet = letter_sheet(content.head, paper)
-    title = f"{content.head.title} · {ORDINALS[content.quarter_number]} quarter {content.quarter_year}"
+    """Draw the report on `a4` or `letter`, marked on every page; the same content gives the same bytes.
+
+    It is the consultant's own, so its words and figures are those of the program and not of the client's language.
+    """
+    sheet = letter_sheet(content.head, paper, language=FALLBACK)
+    quarter = sheet.say.name("quarter", str(content.quarter_number), year=content.quarter_year)
+    title = f"{content.head.title} · {quarter}"
     story = [
         *opening(sheet, content.head.client, title, _facts(sheet, content)),
         sheet.pairs(_leading(sheet, content), figures=True, after=UNIT),
@@ -162,5 +166,5 @@ def _concentration(sheet: Sheet, content: InternalReport) -> Parts:
     said = [f"{own.client} brings more than {CONCENTRATION} % of the quarter's earnings."] * own.over
     if content.other_currencies:
         said.append(f"Earnings in {', '.join(content.other_currencies)} are not counted.")
-    notes = [sheet.note(" ".join(said))] if said else []
-    return sheet.section("Concentration", [sheet.table(columns, rows, total), *notes])
+    note = sheet.note(" ".join(said)) if said else None
+    return sheet.section("Concentration", [sheet.table(columns, rows, total, note)])

@@ -8,7 +8,6 @@ from engagement_desk.application.charts import hours_in_band
 from engagement_desk.application.ports import Rendered
 from engagement_desk.application.queries.letterhead import Letterhead
 from engagement_desk.application.queries.review_figures import Hours, WeekRow
-from engagement_desk.documents.charts import Figure
 from engagement_desk.documents.letter import bound, letter_sheet, opening
 from engagement_desk.documents.sheet import Parts
 from engagement_desk.documents.theme import UNIT
@@ -52,6 +51,5 @@ def letterhead(head: Letterhead, paper: str) -> Rendered:
     )
     chart = hours_in_band(Hours(weeks=weeks))
     if chart is not None:
-        drawn = Figure(chart, formats, sheet.palette, sheet.printable)
-        story += sheet.section("Hours a week", [drawn])
+        story += sheet.section("Hours a week", [sheet.figure(chart)])
     return bound(sheet, head, "Sample", f"As of {formats.day_long(head.as_of)}", story)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from engagement_desk.application.ports import Rendered
-from engagement_desk.application.queries.letterhead import Letterhead
 from engagement_desk.application.queries.monthly_status_rows import (
     MonthDeliverable,
     MonthOrder,
@@ -19,14 +18,14 @@ from engagement_desk.application.queries.review_record import ActionRow
 from engagement_desk.documents.flowables import Text
 from engagement_desk.documents.formats import DASH, Formats
 from engagement_desk.documents.grid import Column, words
-from engagement_desk.documents.letter import bound, letter_sheet, opening
+from engagement_desk.documents.letter import bound, letter_sheet, opening, period_said, term_said
 from engagement_desk.documents.sheet import Parts, Sheet
-from engagement_desk.documents.status_words import Words, status_words
 from engagement_desk.documents.theme import BODY, SMALL, UNIT, Style
-from engagement_desk.domain.kinds import DeliverableState, Silence
+from engagement_desk.documents.words import Words
+from engagement_desk.domain.kinds import DeliverableState, EarnedKind, Silence
 
 _SILENCE = {Silence.ACCEPTED: "silence_accepted", Silence.REJECTED: "silence_rejected"}
-_CODES = {"so_far": "running", "deliverable": "deliverable_fee", "accepted": "state_accepted"}
+_EARNED = {EarnedKind.OVERAGE: "overage_hours"}
 _AIR = 2 * UNIT
 _FULL = ("under", "within", "over")
 
@@ -36,25 +35,25 @@ class _Page:
     """What every part is written with."""
 
     sheet: Sheet
-    say: Words
     content: StatusSheet
+
+    @property
+    def say(self) -> Words:
+        """The words of the client's language."""
+        return self.sheet.say
 
     @property
     def formats(self) -> Formats:
         """The formats of the client's language."""
         return self.sheet.formats
 
-    def named(self, code: str) -> str:
-        """Give the word for a state or a kind."""
-        return self.say(_CODES.get(code, code))
-
 
 def monthly_status(content: StatusSheet, paper: str) -> Rendered:
     """Draw the status on `a4` or `letter`; the same content gives the same bytes."""
     head = content.head
-    page = _Page(letter_sheet(head, paper), status_words(head.language), content)
+    page = _Page(letter_sheet(head, paper), content)
     sheet, say, formats = page.sheet, page.say, page.formats
-    subtitle = say("subtitle", title=head.title, month=formats.month_named(content.month))
+    subtitle = say("status_subtitle", title=head.title, month=formats.month_named(content.month))
     story = [
         *opening(sheet, head.client, subtitle, [_facts(page)]),
         sheet.pairs(list(_figures(page)), figures=True, after=UNIT),
@@ -65,26 +64,8 @@ def monthly_status(content: StatusSheet, paper: str) -> Rendered:
         *_risks(page),
         *_next(page),
     ]
-    state = say("as_of" if content.is_whole else "so_far", day=formats.day_long(content.through))
-    return bound(
-        sheet,
-        head,
-        say("kind"),
-        state,
-        story,
-        caveat=_confidence(page, head),
-        page_words=say.table["page"],
-        language=say.language,
-    )
-
-
-def _confidence(page: _Page, head: Letterhead) -> str:
-    if head.notice:
-        return head.notice
-    if head.nda_signed_on is None:
-        return head.consultant
-    code = "nda_mutual" if head.nda_mutual else "nda"
-    return page.say(code, consultant=head.consultant, day=page.formats.iso(head.nda_signed_on))
+    state = say("as_of" if content.is_whole else "as_of_so_far", day=formats.day_long(content.through))
+    return bound(sheet, head, say("status"), state, story)
 
 
 def _facts(page: _Page) -> list[tuple[str, str]]:
@@ -92,11 +73,10 @@ def _facts(page: _Page) -> list[tuple[str, str]]:
     head = content.head
     revised = say("revision", number=content.revision, day=iso(content.revision_effective))
     call = page.formats.instant(datetime.fromisoformat(content.next_call)) if content.next_call else DASH
-    ends = iso(head.term_end) if head.term_end else say("open_end")
     return [
-        (say("to", first=iso(content.month), last=iso(content.through)), say("period")),
-        (say("to", first=iso(head.term_start), last=ends), say("engagement", key=head.engagement)),
-        (revised if content.revision is not None else say("no_scope"), say("scope")),
+        (period_said(page.sheet, content.month, content.through), say("period")),
+        (term_said(page.sheet, head), say("engagement", key=head.engagement)),
+        (revised if content.revision is not None else say("no_scope_in_force"), say("scope")),
         (call, say("next_call")),
     ]
 
@@ -105,10 +85,10 @@ def _figures(page: _Page) -> Iterator[tuple[str, str]]:
     content, say, formats = page.content, page.say, page.formats
     money, hours = content.money, content.hours
     before, month = formats.money_short(money.earned_last_month_cents), formats.month_name(_month_before(content))
-    yield formats.money(money.earned_month_cents), say("earned_month", before=before, month=month)
+    yield formats.money(money.earned_month_cents), say("earned_in_month", before=before, month=month)
     yield f"{formats.hours(hours.billed_minutes)} h", _banded(page)
     if content.deliverables_total:
-        yield say("of", part=content.accepted, whole=content.deliverables_total), say("accepted")
+        yield say("of", part=content.accepted, whole=content.deliverables_total), say("deliverables_accepted")
     if money.percent is None:
         yield formats.money(money.earned_cents), say("earned_to_date")
     else:
@@ -127,10 +107,10 @@ def _banded(page: _Page) -> str:
         used, available = formats.hours(hours.period.used), formats.hours(hours.period.available)
         return say("billed_period", used=used, available=available, day=formats.day_short(hours.period.period_end))
     if not hours.weeks:
-        return say("billed")
+        return say("billed_in_month")
     last = hours.weeks[-1]
     if hours.per == "month":
-        return say("billed_month", band=_band(page, last), state=page.named(last.state or ""))
+        return say("billed_month", band=_band(page, last), state=say.name("allowance", last.state or ""))
     full = [week for week in hours.weeks if week.state in _FULL]
     within = sum(week.state == "within" for week in full)
     return say("billed_weeks", within=within, all=len(full), band=_band(page, last))
@@ -167,7 +147,9 @@ def _needed(page: _Page) -> Parts:
     content, say, iso = page.content.needed, page.say, page.formats.iso
     rows: list[tuple[str, str]] = []
     for order in content.orders:
-        at_risk = say("at_risk", hours=page.formats.hours(order.at_risk_minutes)) if order.at_risk_minutes else ""
+        at_risk = (
+            say("hours_at_risk", time=page.formats.hours_said(order.at_risk_minutes)) if order.at_risk_minutes else ""
+        )
         rows.append(
             (say("approve"), _noted(f"{order.number} {order.title}", say("sent_on", day=iso(order.sent_on)), at_risk))
         )
@@ -206,8 +188,8 @@ def _month(page: _Page) -> Parts:
     parts = sheet.listed(content.outcomes)
     for code, texts in (("decided", content.decisions), ("done", content.done)):
         if texts:
-            parts.append(sheet.text(_sentences(texts), SMALL, lead=say(code)))
-    return _section(page, "month", parts)
+            parts.append(sheet.text(_sentences(texts), SMALL, lead=say(f"{code}_lead")))
+    return _section(page, "the_month", parts)
 
 
 def _sentences(texts: Sequence[str]) -> str:
@@ -223,25 +205,25 @@ def _hours_and_fees(page: _Page) -> Parts:
     told = {
         "fees": " · ".join(_fees(page)),
         "minimum": _minimum(page) if money.minimum_cents else "",
-        "at_risk_lead": say("at_risk_told", hours=formats.hours(hours.at_risk_minutes))
-        if hours.at_risk_minutes
-        else "",
+        "at_risk": say("at_risk_told", time=formats.hours_said(hours.at_risk_minutes)) if hours.at_risk_minutes else "",
     }
-    parts += [sheet.text(text, SMALL, lead=say(code), after=UNIT / 2) for code, text in told.items() if text]
+    parts += [sheet.text(text, SMALL, lead=say(f"{code}_lead"), after=UNIT / 2) for code, text in told.items() if text]
     if hours.restated_minutes:
-        parts.append(sheet.note(say("restated", hours=formats.hours(hours.restated_minutes))))
-    return _section(page, "hours", parts)
+        parts.append(sheet.note(say("restated_in_month", time=formats.hours_said(hours.restated_minutes))))
+    return _section(page, "hours_and_fees", parts)
 
 
 def _fees(page: _Page) -> list[str]:
     """Say what each kind of earning came to, where there is more than the one that stands at the head of the page."""
     rows = [row for row in page.content.money.fees if row.amount_cents]
-    return [f"{page.named(row.kind)} {page.formats.money(row.amount_cents)}" for row in rows] if len(rows) > 1 else []
+    named = [(page.say.name("earned", _EARNED.get(EarnedKind(row.kind), row.kind)), row) for row in rows]
+    return [f"{name} {page.formats.money(row.amount_cents)}" for name, row in named] if len(rows) > 1 else []
 
 
 def _week(page: _Page, week: WeekRow) -> tuple[str, str]:
     days = page.say("to", first=page.formats.day_short(week.starts), last=page.formats.day_short(week.ends))
-    return f"{page.formats.hours(week.billed_minutes)} h, {page.named(week.state or '')}", days
+    state = page.say.name("allowance", week.state or "")
+    return f"{page.formats.hours(week.billed_minutes)} h, {state}", days
 
 
 def _minimum(page: _Page) -> str:
@@ -253,9 +235,9 @@ def _minimum(page: _Page) -> str:
         day=formats.iso(page.content.through),
     )
     if money.reached_on is not None:
-        return f"{earned} {say('reached', day=formats.iso(money.reached_on))}"
-    ahead = say("projected", day=formats.iso(money.projected_on)) if money.projected_on else ""
-    weekly = say("required", hours=formats.hours(money.required_minutes)) if money.required_minutes else ""
+        return f"{earned} {say('minimum_reached_on', day=formats.iso(money.reached_on))}"
+    ahead = say("minimum_projected", day=formats.iso(money.projected_on)) if money.projected_on else ""
+    weekly = say("minimum_required", time=formats.hours_said(money.required_minutes)) if money.required_minutes else ""
     return f"{earned} {ahead or weekly}".rstrip()
 
 
@@ -265,14 +247,14 @@ def _work(page: _Page) -> Parts:
     rows = [_deliverable(page, one) for one in content.deliverables]
     rows += [_order(page, one) for one in content.orders]
     rows += [_request(page, one) for one in content.requests]
-    columns = [Column(say("sort")), words(say("what")), Column(say("state")), words(say("note"))]
-    return _section(page, "work", [page.sheet.table(columns, rows)] if rows else [])
+    columns = [Column(say("kind")), words(say("what")), Column(say("state")), words(say("note"))]
+    return _section(page, "work_and_changes", [page.sheet.table(columns, rows)] if rows else [])
 
 
 def _deliverable(page: _Page, one: MonthDeliverable) -> tuple[str, ...]:
     """Give its state with the date, when it is due and whether that is past, and what silence will make of it."""
     say, iso = page.say, page.formats.iso
-    state = page.named(one.state.value)
+    state = say.name("state", one.state.value)
     if one.on is not None and one.state is not DeliverableState.IN_PROGRESS:
         state = f"{state} {say('silent')} {iso(one.on)}" if one.deemed else f"{state} {iso(one.on)}"
     due = say("due_when", day=iso(one.due)) if one.due else ""
@@ -281,28 +263,33 @@ def _deliverable(page: _Page, one: MonthDeliverable) -> tuple[str, ...]:
 
 
 def _order(page: _Page, one: MonthOrder) -> tuple[str, ...]:
-    days = page.say("days", days=f"{one.days:+d}") if one.days else ""
+    days = page.say.count("more_days", one.days) if one.days else ""
     amount = page.formats.change(one.amount_cents) if one.amount_cents else ""
-    return page.say("order", number=one.number), one.title, page.named(one.status.value), _joined(amount, days)
+    return (
+        page.say("order_named", number=one.number),
+        one.title,
+        page.say.name("order", one.status.value),
+        _joined(amount, days),
+    )
 
 
 def _request(page: _Page, one: MonthRequest) -> tuple[str, ...]:
     say = page.say
     asked = say("asked", day=page.formats.iso(one.on))
     clause = say("clause", ref=one.clause) if one.clause else ""
-    state = one.order or page.named(one.outcome)
-    return say("request"), f"“{one.words}”", state, _joined(asked, one.by, clause)
+    state = one.order or say.name("outcome", one.outcome)
+    return say("request"), say("quoted", words=one.words), state, _joined(asked, one.by, clause)
 
 
 def _risks(page: _Page) -> Parts:
     say = page.say
     rows = [(say("risk"), _noted(_sentences((one.text, one.action)), one.owner)) for one in page.content.risks]
     rows += [(say("question"), _noted(one.text, *_owed(page, one))) for one in page.content.questions]
-    return _section(page, "risks", _labelled(page, rows, SMALL))
+    return _section(page, "risks_and_questions", _labelled(page, rows, SMALL))
 
 
 def _next(page: _Page) -> Parts:
     content, say = page.content.next_month, page.say
     rows = [(say("priority"), text) for text in content.priorities]
     rows += [(say("step"), _noted(one.text, *_owed(page, one))) for one in content.steps]
-    return _section(page, "next", _labelled(page, rows, SMALL))
+    return _section(page, "next_month", _labelled(page, rows, SMALL))

@@ -18,6 +18,7 @@ from engagement_desk.documents.theme import FOOT, HAIRLINE, HEAD, LABEL, MARGIN,
 from engagement_desk.documents.typeset import shortened
 
 _PDF = (1, 7)  # texts kept beside glyphs are of 1.5
+_RULE = 1.5 * UNIT  # from the content to the rule above the foot, apart from a table's last hairline
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class _Surround:
         draw_line(canvas, width - MARGIN - LABEL.width(right), top, right, LABEL, palette["muted"])
         canvas.setStrokeColor(palette["line"])
         canvas.setLineWidth(HAIRLINE)
-        canvas.line(MARGIN, FOOT - UNIT, width - MARGIN, FOOT - UNIT)
+        canvas.line(MARGIN, FOOT - _RULE, width - MARGIN, FOOT - _RULE)
         foot = shortened(front.foot_left, LABEL, width - 2 * MARGIN - 90)
         draw_line(canvas, MARGIN, FOOT - UNIT - 14, foot, LABEL, palette["muted"])
 

@@ -6,10 +6,12 @@ from engagement_desk.application.ports import Rendered
 from engagement_desk.application.queries.review_content import Control, ReviewContent
 from engagement_desk.application.queries.review_presets import AUDIT, EXECUTIVE, STANDARD
 from engagement_desk.documents.formats import Formats
+from engagement_desk.documents.letter import confidence, period_said
 from engagement_desk.documents.page import Frontmatter, build
 from engagement_desk.documents.review import boundary, closing, front, hours, work
 from engagement_desk.documents.sheet import Parts, Sheet
 from engagement_desk.documents.theme import Palette
+from engagement_desk.documents.words import words_of
 
 _BOUNDARY = (
     boundary.scope,
@@ -17,8 +19,6 @@ _BOUNDARY = (
     boundary.reflection,
     boundary.next_quarter,
     boundary.contract,
-    boundary.actions,
-    closing.signatures,
 )
 _BODY = (
     front.opening,
@@ -30,8 +30,8 @@ _BODY = (
     work.deliverables,
     hours.hours,
     *_BOUNDARY,
+    boundary.actions,
 )
-_RULES = (closing.terms, closing.defined, closing.restated)
 _SECTIONS = {
     EXECUTIVE: (
         front.opening,
@@ -42,19 +42,19 @@ _SECTIONS = {
         work.deliverables,
         hours.fees,
         *_BOUNDARY,
-        closing.restated,
-        closing.defined_outcomes,
+        closing.ending,
     ),
-    STANDARD: (*_BODY, *_RULES),
-    AUDIT: (*_BODY, closing.time_detail, *_RULES),
+    STANDARD: (*_BODY, closing.signatures, closing.rules),
+    AUDIT: (*_BODY, closing.signatures, closing.rules, closing.time_detail),
 }
 
 
 def quarterly_review(content: ReviewContent, paper: str) -> Rendered:
     """Draw the review on `a4` or `letter`, as its preset has it; the same content gives the same bytes."""
     control = content.control
-    formats = Formats(control.language, control.currency, control.decimals, control.zone)
-    sheet = Sheet(formats, Palette(control.accent), paper, control.logo, control.logo_text)
+    say = words_of(control.language)
+    formats = Formats(say.locale, control.currency, control.decimals, control.zone)
+    sheet = Sheet(formats, Palette(control.accent), paper, control.logo, control.logo_text, say)
     story: Parts = []
     for section in _SECTIONS[control.preset]:
         story += section(sheet, content)
@@ -63,29 +63,23 @@ def quarterly_review(content: ReviewContent, paper: str) -> Rendered:
 
 
 def _frontmatter(sheet: Sheet, control: Control) -> Frontmatter:
-    printable, formats = sheet.printable, sheet.formats
-    state = f"Draft · as of {formats.day_long(control.cut_off)}"
+    printable, formats, say = sheet.printable, sheet.formats, sheet.say
+    state = say("draft_as_of", day=formats.day_long(control.cut_off))
     if control.final and control.generated_at is not None:
-        state = f"Final · published {formats.published_on(control.generated_at)}"
-    preset = "" if control.preset == STANDARD else f", {control.preset}"
+        state = say("final_published", day=formats.published_on(control.generated_at))
+    preset = "" if control.preset == STANDARD else say.name("preset", control.preset)
+    kind = say("review_of", quarter=control.quarter)
+    named = say("named", kind=kind, client=control.client)
+    head = say("review")
     return Frontmatter(
-        title=printable(f"Quarterly review {control.quarter}: {control.client}{preset}"),
+        title=printable(f"{named}, {preset}" if preset else named),
         subject=printable(
-            f"{control.title} ({control.engagement}), {control.starts.isoformat()} to {control.ends.isoformat()}"
+            f"{control.title} ({control.engagement}), {period_said(sheet, control.starts, control.ends)}"
         ),
         author=printable(control.consultant_legal_name),
-        language=control.language or "en",
-        head_left=f"Quarterly review{preset}",
+        language=say.locale,
+        head_left=f"{head}, {preset}" if preset else head,
         head_right=printable(state),
-        foot_left=printable(_confidence(sheet, control)),
-        page_words="Page {page} of {pages}",
+        foot_left=printable(confidence(sheet, control)),
+        page_words=say.page_words,
     )
-
-
-def _confidence(sheet: Sheet, control: Control) -> str:
-    if control.notice:
-        return control.notice
-    if control.nda_signed_on is None:
-        return control.consultant
-    kind = "mutual NDA" if control.nda_mutual else "NDA"
-    return f"{control.consultant} · confidential under {kind} of {sheet.formats.iso(control.nda_signed_on)}"

@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 
 from reportlab.platypus.flowables import CondPageBreak, Flowable
 
+from engagement_desk.application.charts_layout import Chart
+from engagement_desk.documents.charts import Figure
 from engagement_desk.documents.facts import Pair, Pairs
 from engagement_desk.documents.flowables import Heading, Subheading, Text, least_of
 from engagement_desk.documents.fonts import Printer
 from engagement_desk.documents.formats import Formats
 from engagement_desk.documents.grid import Column, Grid, Row
 from engagement_desk.documents.theme import BODY, MARGIN, NOTE, PAPERS, UNIT, Palette, Style
+from engagement_desk.documents.words import FALLBACK, Words, words_of
 from engagement_desk.domain.records.workspace import Logo
 
 Parts = list[Flowable]
@@ -20,13 +23,17 @@ Parts = list[Flowable]
 
 @dataclass
 class Sheet:
-    """Makes parts whose texts are printable, numbers the sections, and keeps heads with what follows them."""
+    """Makes parts whose texts are printable, numbers the sections, and keeps heads with what follows them.
+
+    `say` words what the document itself says, in its one language.
+    """
 
     formats: Formats
     palette: Palette
     paper: str
     logo: Logo | None = None
     logo_text: str = ""
+    say: Words = field(default_factory=lambda: words_of(FALLBACK))
     printable: Printer = field(default_factory=Printer)
     number: int = 0
     letter: int = 0
@@ -48,20 +55,32 @@ class Sheet:
         """The one line of a section that has nothing to show."""
         return self.text(text, BODY.muted())
 
-    def listed(self, texts: Sequence[str], *, numbered: bool = False) -> Parts:
+    def figure(self, chart: Chart) -> Figure:
+        """A chart with its sentence."""
+        return Figure(chart, self.formats, self.palette, self.printable, self.say)
+
+    def listed(self, texts: Sequence[str], style: Style = BODY, *, numbered: bool = False) -> Parts:
         """Items with a number or a bullet before each."""
         parts: Parts = []
         for number, text in enumerate(texts, 1):
             label = f"{number}." if numbered else "–"
             after = UNIT if number == len(texts) else UNIT / 2
-            parts.append(Text(self.printable(text), self.palette, label=label, indent=2.5 * UNIT, after=after))
+            parts.append(Text(self.printable(text), self.palette, style, label=label, indent=2.5 * UNIT, after=after))
         return parts
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], total: Sequence[str] = ()) -> Grid:
-        """A table, with a total under it."""
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[str]],
+        total: Sequence[str] = (),
+        note: Text | None = None,
+    ) -> Grid:
+        """A table, with a total under it, and a paragraph on the page where it ends."""
         made = [Row(tuple(map(self.printable, row))) for row in rows]
         if total:
             made.append(Row(tuple(map(self.printable, total)), total=True))
+        if note is not None:
+            return Grid(columns, made, self.palette, after=note.spaceAfter, note=note)
         return Grid(columns, made, self.palette, after=1.5 * UNIT)
 
     def pairs(self, pairs: Sequence[tuple[str, str]], *, figures: bool = False, after: float = UNIT) -> Pairs:

@@ -49,8 +49,8 @@ def widest(text: str, style: Style) -> float:
 
 
 def widest_word(text: str, style: Style) -> float:
-    """Measure the widest word of a printable text."""
-    return max(map(style.width, text.split()), default=0.0)
+    """Measure the widest word of a printable text; a space that does not break is within a word."""
+    return max(map(style.width, re.split(r"[ \n]+", text)), default=0.0)
 
 
 def _fill(paragraph: str, style: Style, width: float, first: float) -> Iterator[str]:

@@ -1,77 +1,64 @@
-"""The words for codes, as documents write them."""
+"""The words of documents in the language of the client: one language for the texts, the figures and the dates."""
 
 from __future__ import annotations
 
-CLASSES = {
-    "in_scope": "In scope",
-    "change_order": "Change orders",
-    "at_risk": "At risk",
-    "unclassified": "Not classified",
-    "goodwill": "Absorbed",
-    "guarantee": "Guarantee",
-    "non_billable": "Not billable",
-}
-AI_KINDS = {
-    "fine_tuning": "fine-tuning",
-    "existing_api": "an existing API",
-    "deterministic_rule": "a rule instead",
-    "not_an_ai_case": "not a case for it",
-}
-NOTICE_BY = {"convenience_client": "Client", "convenience_consultant": "Consultant"}
-STRUCTURES = {
-    "time_and_materials": "time and materials",
-    "fixed_price": "fixed price",
-    "retainer": "retainer",
-}
-TIERS = {"advisory": "advisory", "operational": "operational", "agency": "agency", "custom": "custom"}
-EARNINGS = {
-    "time": "Time at the rate",
-    "fee": "Retainer fees",
-    "overage": "Use beyond the retainer",
-    "deliverable": "Accepted deliverables",
-    "lump_sum": "Completed lump-sum orders",
-}
-STATES = {
-    "planned": "planned",
-    "in_progress": "in progress",
-    "submitted": "submitted",
-    "accepted": "accepted",
-    "rejected": "rejected",
-}
-ORDER_STATES = {
-    "draft": "draft",
-    "sent": "sent",
-    "approved": "approved",
-    "declined": "declined",
-    "withdrawn": "withdrawn",
-}
-PRICINGS = {"time_and_materials": "at the rate", "lump_sum": "lump sum", "zero_cost": "no cost"}
-OUTCOMES = {
-    "included": "in scope",
-    "converted": "change order",
-    "declined": "declined",
-    "absorbed": "absorbed",
-    "answered": "answered",
-    "open": "open",
-}
-ALLOWANCE_STATES = {
-    "under": "under",
-    "within": "within",
-    "over": "over",
-    "so_far": "so far",
-    "partial": "partial",
-}
-ROUNDINGS = {"up": "up", "nearest": "to the nearest", "down": "down"}
-GRAINS = {"entry": "for each entry", "day": "over a day's entries of one kind"}
-SURPLUS = {"none": "unused minutes expire at the period's end", "carry": "unused minutes carry over"}
-DEFICIT = {"bill_now": "time beyond them is billed at once", "carry": "time beyond them is taken from the next period"}
-EXIT_REASONS = {
-    "convenience_client": "Client ends it for convenience",
-    "convenience_consultant": "Consultant ends it for convenience",
-    "breach_client": "Client's breach",
-    "breach_consultant": "Consultant's breach",
-    "mutual": "By mutual agreement",
-    "expiry": "Term runs out",
-}
-BUDGETS = {"alert": "Budget (warns)", "cap": "Budget (not to exceed)"}
-ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth"}
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from engagement_desk.documents.languages import de, en, es, fr
+
+Table = Mapping[str, str]
+
+FALLBACK = "en"
+TEXTS: dict[str, Table] = {"en": en.TEXTS, "de": de.TEXTS, "fr": fr.TEXTS, "es": es.TEXTS}
+"""For each language the sentences by their codes."""
+NAMES: dict[str, Mapping[str, Table]] = {"en": en.NAMES, "de": de.NAMES, "fr": fr.NAMES, "es": es.NAMES}
+"""For each language the vocabularies: the name of each of the codes that records and rules use, by its kind."""
+_SINGULAR_NOUGHT = ("fr",)
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one language; `locale` is how its documents write figures and dates (BCP 47)."""
+
+    language: str
+    locale: str
+
+    def __call__(self, code: str, **values: object) -> str:
+        """Give a code's text with its values filled in."""
+        return TEXTS[self.language][code].format(**values)
+
+    @property
+    def page_words(self) -> str:
+        """The words of a page's number, with its values still open."""
+        return TEXTS[self.language]["page"]
+
+    def count(self, code: str, number: int, **values: object) -> str:
+        """Give the text of a code for a number of things: that of `{code}_one` for a single one."""
+        single = number == 1 or (number == 0 and self.language in _SINGULAR_NOUGHT)
+        return self(f"{code}_one" if single else code, number=number, **values)
+
+    def name(self, kind: str, code: str, **values: object) -> str:
+        """Give the name of a code of a vocabulary, with its values filled in."""
+        return NAMES[self.language][kind][code].format(**values)
+
+    def both(self, names: Sequence[str]) -> str:
+        """Give one name, or two joined by *and*."""
+        return self("and", one=names[0], other=names[1]) if len(names) > 1 else "".join(names)
+
+    def sentences(self, kind: str) -> Callable[[str], str]:
+        """Give what gives the sentences of a vocabulary, with their values still open."""
+        return NAMES[self.language][kind].__getitem__
+
+    def named(self, kind: str, typed: str) -> str:
+        """Give the name of a code, or what stands in its place as it was typed."""
+        return NAMES[self.language][kind].get(typed, typed)
+
+
+def words_of(language: str) -> Words:
+    """Give the words of a language (BCP 47), English for one that has none.
+
+    The locale goes with the words: a document never mixes the words of one language with the dates of another.
+    """
+    known = language.partition("-")[0].lower()
+    return Words(known, language) if known in TEXTS else Words(FALLBACK, FALLBACK)

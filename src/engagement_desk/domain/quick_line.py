@@ -24,14 +24,16 @@ _ORDER = re.compile(r"co-([0-9]{1,6})", re.IGNORECASE)
 _CLAUSE = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4})+")
 _ACTIVITY = re.compile(r"#([^\W\d_]\S*?)[,;:.]*")
 _CLASS = re.compile(r"!([^\W\d_][\w-]*)")
+# Wider than what is a date, likewise.
 _DAY = re.compile(
     r"today|yesterday|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
-    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}",
+    r"|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}",
     re.IGNORECASE,
 )
 _CLOSING = {'"': '"', "“": "”"}
 _CLASSES = frozenset(StoredClass)
 _DROPPED = ("Cc", "Cs")
+_AHEAD = "tomorrow"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ class QuickLine:
     stored_class: StoredClass | None
     reason: str
     tokens: tuple[tuple[int, int, str], ...]
+
+    @property
+    def has_day_in_note(self) -> bool:
+        """Whether no day is named but the note says *tomorrow*, which is no day of a line: work is logged when done."""
+        return self.day is None and _AHEAD in re.findall(r"[\w'’]+", self.note.lower())
 
 
 @dataclass(frozen=True, slots=True)

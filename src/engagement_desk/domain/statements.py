@@ -10,13 +10,34 @@ from engagement_desk.domain.kinds import DeliverableState, ExitReason
 
 
 @dataclass(frozen=True, slots=True)
+class Worked:
+    """A value of a working, as text; its name ends in `cents`, `minutes` or `days` where it counts these."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """How an amount was worked out: the code of a sentence, the values in it, and the workings within it."""
+
+    code: str
+    values: tuple[Worked, ...] = ()
+    parts: tuple[Working, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ExitLine:
-    """One line of an exit statement: its code, a label, how it was worked out, and the amount in minor units."""
+    """One line of an exit statement: its code, a label, how it was worked out, and the amount in minor units.
+
+    `worked` is the working as data, for those who write it in another language than English.
+    """
 
     code: str
     label: str
     working: str
     amount_cents: int
+    worked: Working | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from engagement_desk.store.problems import told
 from engagement_desk.store.tables import ALEMBIC_VERSION, whole_schema
 
 APPLICATION_ID = 0x456E4465  # "EnDe"
-SCHEMA = 2
+SCHEMA = 3
 
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
 
@@ -36,6 +36,27 @@ def reserve(file: Path) -> None:
     """Make an empty file for the user alone, before anything is written into it; raises `FileExistsError`."""
     os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
     file.chmod(PRIVATE_FILE)
+
+
+def rewriting_draft(path: Path) -> Path:
+    """Give the place where a workspace is written anew; see `rewriting`."""
+    return path.with_name(f".{path.name}.rewriting")
+
+
+def sync_file(file: Path) -> None:
+    """Make a file's content durable."""
+    with file.open("rb+") as opened:
+        os.fsync(opened.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names durable, where a folder can be opened for that."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def schema_ddl() -> list[str]:
@@ -81,8 +102,8 @@ def _reserve(draft: Path) -> None:
 def discard(draft: Path) -> None:
     """Remove a draft and what SQLite laid beside it, if they are there."""
     with suppress(OSError):
-        for left in (draft, draft.with_name(draft.name + "-journal")):
-            left.unlink(missing_ok=True)
+        for ending in ("", "-journal", "-wal", "-shm"):
+            draft.with_name(draft.name + ending).unlink(missing_ok=True)
 
 
 def _fill(draft: Path) -> None:

@@ -11,13 +11,24 @@ from engagement_desk.application.messages.documents import DOCUMENTS
 from engagement_desk.application.messages.entries import ENTRIES
 from engagement_desk.application.messages.figures import FIGURES
 from engagement_desk.application.messages.imports import IMPORTS
+from engagement_desk.application.messages.moving import MOVING
 from engagement_desk.application.messages.scope import SCOPE
 from engagement_desk.application.messages.time import TIME
 from engagement_desk.application.messages.workspace import WORKSPACE
 from engagement_desk.application.ports import Warned
 from engagement_desk.domain.errors import DeskError
 
-MESSAGES: dict[str, str] = {**AGREEMENTS, **DOCUMENTS, **ENTRIES, **FIGURES, **IMPORTS, **SCOPE, **TIME, **WORKSPACE}
+MESSAGES: dict[str, str] = {
+    **AGREEMENTS,
+    **DOCUMENTS,
+    **ENTRIES,
+    **FIGURES,
+    **IMPORTS,
+    **MOVING,
+    **SCOPE,
+    **TIME,
+    **WORKSPACE,
+}
 
 
 def sentence(said: DeskError | Warned) -> str:

@@ -9,7 +9,9 @@ AGREEMENTS: dict[str, str] = {
     "client_without_name": "A client needs a name; give one.",
     "client_exists": "There is a client {name} already; `client list` shows all of them.",
     "unknown_client": "There is no client {name}; `client list` shows all of them.",
-    "malformed_language": "{language} is no language tag; give one like en, de or pt-BR.",
+    "client_named_like_key": "{key} is the KEY of an engagement with {client}; this is another client, "
+    "which bears that name.",
+    "malformed_language": "“{language}” is no language; give its tag, such as en, de or pt-BR.",
     "unknown_engagement": "There is no engagement {key}; `engagement list` shows the keys.",
     "malformed_key": "{key} is no key; give 1 to 12 letters, digits or hyphens, beginning with a letter.",
     "key_taken": "There is an engagement {key} already; choose another key.",
@@ -20,6 +22,8 @@ AGREEMENTS: dict[str, str] = {
     "dates_covered": "A published review of {key} covers every day up to {covered}; "
     "the start and end behind it cannot change any more.",
     "ended_in_covered": "A published review of {key} covers every day up to {covered}; give a later day for its end.",
+    "orders_move_end": "Approved change orders add {days} days to the planned end of {key}, so that its revised end is "
+    "shown as {revised}; if that counts them twice, give the planned end without them.",
     "time_outside_term": "{count} entries of {key} lie before its start or after its end; they count all the same.",
     "renewal_too_early": "The renewed term must start after {start}, the start of {key}; give a later first day.",
     "renewal_overlaps": "{new} starts on {start}, and {key} has not ended by then; both run side by side.",

@@ -38,5 +38,8 @@ ENTRIES: dict[str, str] = {
     "goodwill_without_reason": "goodwill has no reason yet; give it with --reason.",
     "posts_later": "{work_date} is covered by a published review: the time counts on {posting_date}, as restated.",
     "at_risk_above": "{time} at risk without an approved order, above the {allowed} that the terms allow.",
+    "in_scope_but_excluded": "{ref} excludes this, yet the time is classed in scope; a change order makes it paid "
+    "work, goodwill absorbs it with a reason.",
+    "day_in_note": "“tomorrow” stands in the note, for a line logs what is done; the time counts on {day}.",
     "overlaps": "it overlaps with {count} other entries of the same person that day.",
 }

@@ -23,9 +23,15 @@ IMPORTS: dict[str, str] = {
     "no_such_file": "There is no file {path}; check the name.",
     "file_is_a_folder": "{path} is a folder; name the file in it.",
     "file_unreadable": "{path} cannot be read ({why}); check its permissions.",
+    "not_a_file": "{path} is not an ordinary file; name one that another program has written.",
+    "file_changed": "{file} has changed since it was read; nothing was imported. Import it again as it is now.",
+    "no_temporary_room": "Temporary files cannot be written on this computer; free some space on the disk that holds "
+    "them, then import again.",
     "file_too_large": "{path} has more than {megabytes} MB; export a shorter period.",
     "file_is_empty": "{path} is empty; export it again.",
     "not_text": "{path} is neither UTF-8, UTF-16 nor Windows-1252 text; save it as a UTF-8 CSV file.",
+    "import_own_workspace": "{file} is the workspace that is open; choose the file that another program wrote.",
+    "workspace_there": "There is a file {path} already; choose another name for the new workspace.",
     "folder_too_large": "{path} holds more than {files} files; name the one with the hours.",
     "unknown_format": "{file} is of no known format ({known}); export a detailed report, or say with --map which "
     "column of a plain table is which.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WORKSPACE: dict[str, str] = {
+    "sample_beside_others": "{folder} has a sample already, which stays as it is; this one is {name}.",
     "unknown_record": "There is no {kind} with the id {id}; list them to see the ids.",
     "text_not_unicode": "A text holds bytes that are no characters; type it again, or save the file as UTF-8.",
     "nothing_to_undo": "There is nothing to undo.",
@@ -18,8 +19,20 @@ WORKSPACE: dict[str, str] = {
     "workspace_folder_closed": "The folder {folder} cannot be written to ({why}); name a workspace in one of your own.",
     "workspace_no_permission": "You may not open {path}; ask its owner, or name another workspace.",
     "workspace_cannot_open": "{path} cannot be opened here; check that its drive is connected and writable.",
+    "name_too_long": "The name of {path} is too long for its drive; give it a shorter one.",
     "workspace_read_only": "{path} is read-only, so nothing was changed; make it and its folder writable.",
     "workspace_locked": "Another program is writing to {path}; nothing was changed; wait for it, then try again.",
+    "workspace_elsewhere": (
+        "{path} has been open on the machine {host} since {since} (seen last {seen}); close it there first, or, if it "
+        "is not open there any more, delete {lock}."
+    ),
+    "workspace_replaced": (
+        "{path} was replaced or moved by another program while it was open here, so nothing more is written to it; "
+        "close the window, then open it again."
+    ),
+    "saved_unread": (
+        "The drive of {path} failed after something was saved; look at what is there before you do it again."
+    ),
     "workspace_device": "The drive of {path} failed and nothing was changed; check the drive, then try again.",
     "disk_full": "The disk is full, so nothing was changed in {path}; free some space, then try again.",
     "not_a_workspace": "{path} is not a workspace of Engagement Desk and was left as it is; name another file.",
@@ -42,13 +55,39 @@ WORKSPACE: dict[str, str] = {
         "What restoring {path} would lose is not known, for the workspace cannot be read; say --yes to do it, and what "
         "is there now is kept under another name."
     ),
+    "passphrase_needed": (
+        "{path} needs a passphrase that is not known here; type it where it is asked for, or set "
+        "ENGAGEMENT_DESK_PASSPHRASE to it."
+    ),
+    "passphrase_wrong": "That is not the passphrase of {path}; try again, nothing was changed.",
+    "passphrase_not_yours": "That is not the present passphrase; nothing was changed, try again.",
+    "passphrase_short": "A passphrase needs at least {least} characters; a few words are easier to keep than signs.",
+    "passphrase_differs": "The two are not the same; type the new passphrase twice.",
+    "passphrase_missing": "No passphrase was given; type it at the prompt, or give it on standard input.",
+    "passphrase_backups_not_confirmed": "That would remove {count} backups for good; say --yes to do it.",
+    "passphrase_set_already": "The workspace has a passphrase already; change it, or remove it.",
+    "passphrase_not_set": "The workspace has no passphrase; set one first.",
+    "encryption_missing": (
+        "This installation cannot read or make encrypted files; install it with them: "
+        "pip install 'engagement-desk[encryption]'."
+    ),
+    "keyring_missing": (
+        "This system has no keyring that keeps the passphrase; it will be asked for at each start, which does no harm."
+    ),
+    "workspace_in_use": (
+        "{path} is open in another window or program too, so nothing was changed; close that, then try again."
+    ),
+    "rewritten_unsound": "The new copy did not pass its check and was removed; the workspace is as it was.",
     "output_folder_missing": "The folder {folder} does not exist; make it first, or write into another one.",
     "output_not_permitted": "You may not write {path}; name another place.",
     "output_is_directory": "{path} is a folder; name a file in it.",
+    "output_is_workspace": "{path} is a workspace or belongs to one, and was left as it is; name another file.",
     "output_disk_full": "The disk is full, so {path} was not written; free some space, then try again.",
     "output_failed": "{path} could not be written ({why}); name another place.",
     "no_display": "There is no display to show the window on; `engagement-desk --help` lists what works without one.",
-    "display_library": "The window needs libxcb-cursor0; install it with your system's packages.",
+    "missing_libraries": (
+        "The window needs libraries that this system lacks; install them {remedy} (missing: {names})."
+    ),
     "workspace_json_foreign": (
         "{file} is not a workspace that Engagement Desk exported ({why}); name one that `export workspace` wrote."
     ),

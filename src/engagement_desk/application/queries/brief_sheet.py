@@ -6,7 +6,7 @@ Nothing inward is on the page that can be shared; `own` adds it for the consulta
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from engagement_desk.application.lookup import engagement_by_key
@@ -15,6 +15,8 @@ from engagement_desk.application.ports import Now, Reading
 from engagement_desk.application.queries.brief import Brief, brief
 from engagement_desk.application.queries.facts import load_facts
 from engagement_desk.application.queries.letterhead import Letterhead, letterhead
+from engagement_desk.application.queries.review_money import clock_row
+from engagement_desk.application.queries.review_record import ClockRow
 from engagement_desk.domain.facts import Facts
 from engagement_desk.domain.kinds import DeliverableState, EntryClass, ExitReason, LogKind
 from engagement_desk.domain.money import half_away
@@ -22,9 +24,11 @@ from engagement_desk.domain.position import Position
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.exits import Notice
 from engagement_desk.domain.records.log import LogItem
+from engagement_desk.domain.rules.classed import classed_sums
 from engagement_desk.domain.rules.contract_clock import binding_dates
 from engagement_desk.domain.rules.deliverables import standing
 from engagement_desk.domain.rules.exits import exit_statement
+from engagement_desk.domain.rules.forecast import is_open_risk
 from engagement_desk.domain.rules.position import position
 
 _HOUR = 3600
@@ -54,10 +58,11 @@ class OpenQuestion:
 
 @dataclass(frozen=True, slots=True)
 class BoundDate:
-    """A date that binds, with its sentence; the next call stands by itself."""
+    """A date that binds, with its sentence and, as data, what the sentence says; the next call stands by itself."""
 
     date: date
     text: str
+    bound: ClockRow = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +105,13 @@ def brief_sheet(reading: Reading, key: str, now: Now, *, own: bool = False) -> B
     engagement, day = engagement_by_key(reading, key), now.today
     facts = load_facts(reading, engagement.id, day)
     figures = position(facts, day)
-    at_risk = figures.by_class[EntryClass.AT_RISK]
+    at_risk = [one.sum for one in classed_sums(facts, day) if is_open_risk(one, day)]
     return BriefSheet(
         head=letterhead(reading, engagement, day),
         brief=brief(reading, key, now),
         next_call=_next_call(engagement, now),
-        at_risk_minutes=at_risk.billed_minutes,
-        at_risk_cents=at_risk.value_cents,
+        at_risk_minutes=sum(one.billed_minutes for one in at_risk),
+        at_risk_cents=sum(one.value_cents for one in at_risk),
         awaiting=tuple(_awaiting(facts, day)),
         questions=_questions(reading, engagement),
         dates=_dates(reading, facts, day),
@@ -141,7 +146,7 @@ def _questions(reading: Reading, engagement: Engagement) -> tuple[OpenQuestion, 
 def _dates(reading: Reading, facts: Facts, day: date) -> tuple[BoundDate, ...]:
     notices = [one for one in reading.find(Notice, engagement_id=facts.engagement.id) if one.sent_on <= day]
     bound = [one for one in binding_dates(facts, day, notices) if one.code != _NEXT_CALL]
-    return tuple(BoundDate(one.on, clock_text(one)) for one in bound)
+    return tuple(BoundDate(one.on, clock_text(one), clock_row(one)) for one in bound)
 
 
 def _exits(facts: Facts, day: date) -> Iterator[ExitPosition]:

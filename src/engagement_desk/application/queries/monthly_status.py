@@ -5,7 +5,6 @@ Its figures are those of `position` at the month's end; nothing inward is in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,21 +14,23 @@ from engagement_desk.application.queries.brief import at_risk_minutes
 from engagement_desk.application.queries.facts import load_facts
 from engagement_desk.application.queries.letterhead import letterhead
 from engagement_desk.application.queries.monthly_status_rows import (
-    MonthDeliverable,
     MonthHours,
     MonthMoney,
-    MonthOrder,
-    MonthRequest,
     Needed,
     NextMonth,
     OrderToDecide,
     StatusSheet,
     WorkToAccept,
 )
+from engagement_desk.application.queries.monthly_status_work import (
+    deliverables_of_month,
+    orders_of_month,
+    requests_of_month,
+)
 from engagement_desk.application.queries.review_log import QuarterLog, decisions_of, lines_of, risks_of
 from engagement_desk.application.queries.review_money import fees_of
-from engagement_desk.application.queries.review_record import ActionRow, RequestRow
-from engagement_desk.application.queries.review_scope import accepted_count, scope_of
+from engagement_desk.application.queries.review_record import ActionRow
+from engagement_desk.application.queries.review_scope import accepted_count
 from engagement_desk.application.queries.review_span import Span
 from engagement_desk.application.queries.review_time import weeks_between
 from engagement_desk.application.queries.scope import revision_on
@@ -37,13 +38,14 @@ from engagement_desk.application.settings import Preferences, preferences
 from engagement_desk.domain.calendar import Quarter, add_months, month_of, parse_month, quarter_on, week_of
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.facts import Facts
-from engagement_desk.domain.kinds import DeliverableState, LogKind, OrderStatus, ReviewSection
+from engagement_desk.domain.kinds import DeliverableState, LogKind, ReviewSection
 from engagement_desk.domain.position import Position
 from engagement_desk.domain.records.deliverables import Deliverable
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.log import LogItem
 from engagement_desk.domain.records.reviews import PublishedReview, ReviewText
 from engagement_desk.domain.records.scope import Request
+from engagement_desk.domain.records.time import Entry
 from engagement_desk.domain.rules.classed import TOTALLED, classed_sums
 from engagement_desk.domain.rules.deliverables import standing
 from engagement_desk.domain.rules.orders import is_approved, is_refused
@@ -100,9 +102,9 @@ def monthly_status(reading: Reading, key: str, month: str, now: Now) -> StatusSh
         outcomes=tuple(item.summary or item.text for item in made.log.of_quarter(LogKind.OUTCOME)),
         decisions=tuple(_decided(one.text, one.chosen) for one in decisions_of(made.log)),
         done=_done(made),
-        deliverables=tuple(_deliverables(made)),
-        orders=tuple(_orders(made)),
-        requests=_requests(made),
+        deliverables=deliverables_of_month(made.facts, made.span),
+        orders=orders_of_month(made.facts, made.span),
+        requests=requests_of_month(made.facts, made.span, made.requests, _entries(made)),
         risks=risks_of(made.log),
         questions=tuple(_action(item) for item in _still_open(made, LogKind.QUESTION) if _is_own(made, item)),
         next_month=_next_month(made),
@@ -145,12 +147,19 @@ def _hours(made: _Month) -> MonthHours:
     running = [row for row in made.seen.retainer if row.period_start <= made.through <= row.period_end]
     return MonthHours(
         billed_minutes=sum(one.billed_minutes for one in month),
-        at_risk_minutes=sum(at_risk_minutes(made.facts, made.through).values()),
+        at_risk_minutes=sum(_at_risk(made).values()),
         restated_minutes=sum(one.billed_minutes for one in month if one.work_date < one.posting_date),
         per=per,
         weeks=tuple(week for week in weeks if week.state is not None),
         period=running[-1] if running else None,
     )
+
+
+def _at_risk(made: _Month) -> dict[str, int]:
+    """Give the minutes that wait for an approval by their order; on a refused one they wait for another class."""
+    refused = {order.label for order in made.facts.orders if is_refused(order, made.through)}
+    found = at_risk_minutes(made.facts, made.through)
+    return {label: minutes for label, minutes in found.items() if label not in refused}
 
 
 def _money(made: _Month) -> MonthMoney:
@@ -172,7 +181,7 @@ def _money(made: _Month) -> MonthMoney:
 def _needed(made: _Month) -> Needed:
     """Give what waited for the client at the month's end, less what has been settled since."""
     facts, quarter = made.facts, quarter_on(made.span.since, made.own.quarter_first_month)
-    at_risk = at_risk_minutes(facts, made.through)
+    at_risk = _at_risk(made)
     sent = [one for one in facts.orders if one.sent_on is not None and one.sent_on <= made.through]
     waiting = [one for one in facts.deliverables if _is_submitted(made, one, made.through)]
     decisions = made.reading.first(
@@ -237,74 +246,9 @@ def _done(made: _Month) -> tuple[str, ...]:
     return tuple(item.text for item in sorted(found, key=lambda item: (item.done_on or item.on, item.id)))
 
 
-def _deliverables(made: _Month) -> Iterator[MonthDeliverable]:
-    """Give what was accepted in the month, what is under way, and what is due by the end of the next month."""
-    until = month_of(made.span.quarter.ends + _DAY)[1]
-    for one in sorted(made.facts.deliverables, key=lambda one: (one.due or date.max, one.id)):
-        stands = standing(one, made.through, made.facts.holidays)
-        is_accepted = stands.state is DeliverableState.ACCEPTED
-        if is_accepted and not (stands.posting is not None and made.span.holds(stands.posting)):
-            continue
-        if stands.state is DeliverableState.PLANNED and (one.due is None or one.due > until):
-            continue
-        ready = stands.on if is_accepted and stands.on is not None else made.through
-        yield MonthDeliverable(
-            title=one.title,
-            due=one.due,
-            state=stands.state,
-            on=stands.on,
-            deemed=stands.deemed,
-            deemed_on=stands.deemed_on,
-            silence=one.silence,
-            is_late=one.due is not None and one.due < ready,
-        )
-
-
-def _orders(made: _Month) -> Iterator[MonthOrder]:
-    """Give the orders that wait and those decided in the month.
-
-    A draft is the consultant's own affair until there are hours on it.
-    """
-    for row in scope_of(made.facts, made.span, (), ()).orders:
-        status = OrderStatus(row.status)
-        if status is OrderStatus.DRAFT and not row.billed_minutes:
-            continue
-        if status is OrderStatus.APPROVED and not (row.approved_on and made.span.holds(row.approved_on)):
-            continue
-        yield MonthOrder(
-            number=row.number, title=row.title, status=status, amount_cents=row.amount_cents, days=row.days
-        )
-
-
-def _requests(made: _Month) -> tuple[MonthRequest, ...]:
-    """Give the month's requests with what became of them, and older ones that are still open."""
-    entries = made.reading.entries(
-        EntryFilter(engagement_id=made.engagement.id, since=made.span.since, through=made.through)
-    )
-    older = [one for one in made.requests if _is_older(made, one) and not _is_answered(one, made.through)]
-    rows = scope_of(made.facts, made.span, made.requests, entries).requests
-    return (*(_older(one) for one in _by_day(older)), *(_request(row) for row in rows))
-
-
-def _is_older(made: _Month, one: Request) -> bool:
-    """Tell whether a request belongs to an earlier month, and does not count in this one for being written late."""
-    return one.on < made.span.since and not made.span.holds(made.span.counted(one.on, one.created_at))
-
-
-def _is_answered(one: Request, day: date) -> bool:
-    return one.answered_on is not None and one.answered_on <= day
-
-
-def _by_day(requests: Iterable[Request]) -> list[Request]:
-    return sorted(requests, key=lambda one: (one.on, one.id))
-
-
-def _older(one: Request) -> MonthRequest:
-    return MonthRequest(on=one.on, words=one.words, by=one.by, clause=one.clause_ref, outcome="open", order="")
-
-
-def _request(row: RequestRow) -> MonthRequest:
-    return MonthRequest(on=row.on, words=row.words, by=row.by, clause=row.clause, outcome=row.outcome, order=row.order)
+def _entries(made: _Month) -> list[Entry]:
+    wanted = EntryFilter(engagement_id=made.engagement.id, since=made.span.since, through=made.through)
+    return made.reading.entries(wanted)
 
 
 def _next_month(made: _Month) -> NextMonth:

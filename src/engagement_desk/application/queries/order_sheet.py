@@ -11,13 +11,10 @@ from engagement_desk.application.queries.letterhead import Letterhead, letterhea
 from engagement_desk.application.queries.orders import OrderRow, OrderTotals, order_row, order_totals
 from engagement_desk.application.queries.requests import RequestRow, request_row
 from engagement_desk.application.queries.scope import ClauseRow, clause_rows, items_of, revision_on, revisions_of
-from engagement_desk.domain.kinds import OrderStatus
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.scope import ChangeOrder, Request
 from engagement_desk.domain.rules.orders import standing_orders
 from engagement_desk.domain.rules.terms import terms_on
-
-_CLOSED = (OrderStatus.DECLINED, OrderStatus.WITHDRAWN)
 
 
 @dataclass(frozen=True)
@@ -25,7 +22,8 @@ class OrderSheet:
     """The content of a change order sheet.
 
     `totals` are those of the orders approved by the day without this one; `revised_cents` and `revised_end` are what
-    the sum and the planned end become with it. `clause` is what the request was held against, as worded on its day.
+    the sum and the planned end become with it, or would have become. `clause` is what the request was held against, as
+    worded on its day.
     """
 
     head: Letterhead
@@ -61,12 +59,9 @@ def order_sheet(reading: Reading, key: str, number: str, as_of: date) -> OrderSh
         rate_cents=terms_on(terms, order.approved_on or as_of).rate_cents,
         totals=totals,
         revised_cents=totals.revised_cents + row.this_change_cents,
-        revised_end=_end(engagement, others, order, as_of),
+        revised_end=_end(engagement, [*standing_orders(others, as_of), order]),
     )
 
 
-def _end(engagement: Engagement, others: list[ChangeOrder], order: ChangeOrder, as_of: date) -> date | None:
-    if engagement.end is None:
-        return None
-    days = sum(one.days for one in standing_orders(others, as_of))
-    return engagement.end + timedelta(days=days + (0 if order.status in _CLOSED else order.days))
+def _end(engagement: Engagement, orders: list[ChangeOrder]) -> date | None:
+    return engagement.end and engagement.end + timedelta(days=sum(one.days for one in orders))

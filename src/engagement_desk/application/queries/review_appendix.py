@@ -28,6 +28,7 @@ def appendix_of(
     found = (
         *_of_time(reading, entries),
         *_of_events(facts, span),
+        *_of_expenses(facts, span),
         *_of_invoices(reading.find(Invoice, engagement_id=facts.engagement.id), span),
         *_of_records(log, reading.find(Request, engagement_id=facts.engagement.id), span),
     )
@@ -109,6 +110,14 @@ def _of_invoices(invoices: Sequence[Invoice], span: Span) -> Iterator[_Restated]
     for one in invoices:
         if one.voided_on is not None and one.on < span.since and span.holds(one.voided_on):
             yield _Restated(one.on, one.voided_on, "voided", one.ref, {"was_cents": one.amount_cents, "is_cents": 0})
+
+
+def _of_expenses(facts: Facts, span: Span) -> Iterator[_Restated]:
+    """Give the expenses that were written down after their day was covered: money laid out that no review told."""
+    for one in facts.expenses:
+        counts = one.on if one.created_at is None else span.counted(one.on, one.created_at)
+        if counts != one.on and span.holds(counts):
+            yield _Restated(one.on, counts, "expense", one.note, {"was_cents": 0, "is_cents": one.amount_cents})
 
 
 def _of_records(log: QuarterLog, requests: Sequence[Request], span: Span) -> Iterator[_Restated]:

@@ -180,7 +180,7 @@ class RestatementRow:
 
     own: date
     posting: date
-    kind: str  # entry, correction, approval, completion, acceptance, voided, request or decision
+    kind: str  # entry, correction, approval, completion, acceptance, voided, expense, request or decision
     text: str
     billed_minutes: int
     value_cents: int

@@ -146,7 +146,7 @@ def contract_of(facts: Facts, seen: Position, span: Span, notices: Sequence[Noti
     once = {one.code: one for one in reversed(bound) if one.code in _TOLD_ONCE}
     policy = facts.exit_policy
     return ContractDates(
-        dates=tuple(_clock_row(one) for one in bound if once.get(one.code, one) is one),
+        dates=tuple(clock_row(one) for one in bound if once.get(one.code, one) is one),
         exits=() if seen.status is Status.ENDED else tuple(_exit(facts, span.cut_off, reason) for reason in _REASONS),
         notice_client_days=policy.notice_client_days if policy else None,
         notice_consultant_days=policy.notice_consultant_days if policy else None,
@@ -159,7 +159,8 @@ def _is_told(one: BindingDate, span: Span) -> bool:
     return one.on > span.cut_off and one.code not in _TOLD_ELSEWHERE and not is_this_review
 
 
-def _clock_row(one: BindingDate) -> ClockRow:
+def clock_row(one: BindingDate) -> ClockRow:
+    """Give a date that binds with the values of its sentence, as they are kept."""
     values = (ClockValue(name=name, value=str(value)) for name, value in one.values.items() if value is not None)
     return ClockRow(on=one.on, code=one.code, values=tuple(values))
 
@@ -171,7 +172,13 @@ def _exit(facts: Facts, day: date, reason: ExitReason) -> ExitRow:
         earliest_end=statement.earliest_end,
         total_cents=statement.total_cents,
         lines=tuple(
-            ExitLine(code=line.code, label=line.label, working=line.working, amount_cents=line.amount_cents)
+            ExitLine(
+                code=line.code,
+                label=line.label,
+                working=line.working,
+                amount_cents=line.amount_cents,
+                worked=line.worked,
+            )
             for line in statement.lines
         ),
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+
+from engagement_desk.domain.statements import Working
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,12 +195,13 @@ class ClockRow:
 
 @dataclass(frozen=True, kw_only=True)
 class ExitLine:
-    """One line of the exit statement, with its working."""
+    """One line of the exit statement, with its working in English and, where it is kept, as data."""
 
     code: str
     label: str
     working: str
     amount_cents: int
+    worked: Working | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,7 +42,7 @@ def scope_of(facts: Facts, span: Span, requests: Sequence[Request], entries: Ite
     return Scope(
         requests=rows,
         inside=inside,
-        outside=len(rows) - inside,
+        outside=len(rows) - inside - sum(row.outcome == "open" for row in rows),
         absorbed_seconds=sum(entry.worked_seconds for entry in goodwill),
         orders=tuple(_order(facts, span, order) for order in facts.orders if _mattered(order, span)),
         original_cents=totals.original_cents,

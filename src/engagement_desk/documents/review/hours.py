@@ -10,39 +10,37 @@ from engagement_desk.documents.grid import Column, Grid, figure, words
 from engagement_desk.documents.review.drawn import with_table
 from engagement_desk.documents.review.time_table import TimeRow, time_table
 from engagement_desk.documents.sheet import Parts, Sheet
-from engagement_desk.documents.words import ALLOWANCE_STATES, CLASSES, EARNINGS
 
 
 def hours(sheet: Sheet, content: ReviewContent) -> Parts:
     """Hours by person and role, in their band and by class; what was earned."""
-    found = content.hours
+    found, say = content.hours, sheet.say
     parts: Parts = []
     if found.entries == 0 and found.last_billed_minutes == 0:
-        parts.append(sheet.none("No time was logged in the quarter."))
+        parts.append(sheet.none(say("no_time")))
     else:
-        parts += sheet.sub("By person and role", [_people(sheet, content)])
-    parts += sheet.sub("Fees earned in the quarter", _earned(sheet, content))
+        parts += sheet.sub(say("by_person"), [_people(sheet, content)])
+    parts += sheet.sub(say("fees_in_quarter"), _earned(sheet, content))
     if found.entries:
         parts += [*_weeks(sheet, content), *_mix(sheet, content)]
-    return sheet.section("Hours and fees", parts)
+    return sheet.section(say("hours_and_fees"), parts)
 
 
 def fees(sheet: Sheet, content: ReviewContent) -> Parts:
     """What was earned, for readers of outcomes."""
-    return sheet.section("Fees", _earned(sheet, content))
+    return sheet.section(sheet.say("fees"), _earned(sheet, content))
 
 
 def _earned(sheet: Sheet, content: ReviewContent) -> Parts:
-    parts: Parts = [_fees(sheet, content) if content.fees.rows else sheet.none("Nothing was earned in the quarter.")]
+    parts: Parts = [_fees(sheet, content) if content.fees.rows else sheet.none(sheet.say("nothing_earned"))]
     restated = len(content.appendix.restatements)
     if restated:
-        records = "One record" if restated == 1 else f"{restated} records"
-        parts.append(sheet.note(f"{records} of periods already reviewed counted in this quarter; see Restatements."))
+        parts.append(sheet.note(sheet.say.count("restated_records", restated)))
     return parts
 
 
 def _people(sheet: Sheet, content: ReviewContent) -> Grid:
-    found, formats = content.hours, sheet.formats
+    found, formats, say = content.hours, sheet.formats, sheet.say
 
     def compared(billed: int, last: int) -> tuple[str, ...]:
         return formats.hours(last), formats.hours_change(billed - last)
@@ -54,10 +52,10 @@ def _people(sheet: Sheet, content: ReviewContent) -> Grid:
     return time_table(
         sheet,
         content,
-        [words("Person"), words("Role")],
+        [words(say("person")), words(say("role"))],
         rows,
-        ("Total", ""),
-        [figure("Last quarter"), figure("Change")],
+        (say("total"), ""),
+        [figure(say("last_quarter")), figure(say("change"))],
         compared(found.billed_minutes, found.last_billed_minutes),
     )
 
@@ -66,12 +64,12 @@ def _weeks(sheet: Sheet, content: ReviewContent) -> Parts:
     chart = hours_in_band(content.hours)
     if chart is None or not any(week.billed_minutes for week in content.hours.weeks):
         return []
-    formats = sheet.formats
+    formats, say = sheet.formats, sheet.say
     banded = any(week.state is not None for week in content.hours.weeks)
     per = content.hours.per
-    columns = [Column("From"), Column("To"), figure("Billed")]
+    columns = [Column(say("from")), Column(say("until_day")), figure(say("billed"))]
     if banded:
-        columns += [figure("At least"), figure("At most"), words("Against the agreement")]
+        columns += [figure(say("at_least")), figure(say("at_most")), words(say("against_agreement"))]
     rows = []
     for week in content.hours.weeks:
         cells = [formats.iso(week.starts), formats.iso(week.ends), formats.hours(week.billed_minutes)]
@@ -79,37 +77,46 @@ def _weeks(sheet: Sheet, content: ReviewContent) -> Parts:
             cells += [
                 formats.hours(week.min_minutes),
                 formats.hours(week.max_minutes),
-                ALLOWANCE_STATES.get(week.state or "", DASH),
+                say.name("allowance", week.state) if week.state else DASH,
             ]
         rows.append(cells)
     total = [
-        "Total",
+        say("total"),
         "",
         formats.hours(sum(week.billed_minutes for week in content.hours.weeks)),
         *([""] * 3 if banded else []),
     ]
-    counted = "Time in scope, or not classified yet, by the day it counts on."
-    if per == "week":
-        counted += " A week belongs to the quarter of its Sunday."
-    table = sheet.table(columns, rows, total)
-    return sheet.sub(f"Hours a {per}", [*with_table(sheet, chart, table), sheet.note(counted)])
+    table = sheet.table(columns, rows, total, sheet.note(say(f"counted_by_{per}")))
+    return sheet.sub(say(f"hours_a_{per}"), with_table(sheet, chart, table))
 
 
 def _mix(sheet: Sheet, content: ReviewContent) -> Parts:
-    found = content.hours
+    found, say = content.hours, sheet.say
     chart = scope_mix(found.classes)
-    rows = [TimeRow((CLASSES[row.code], str(row.entries)), row) for row in found.classes]
-    table = time_table(sheet, content, [words("Class"), figure("Entries")], rows, ("Total", str(found.entries)))
-    return sheet.sub("By class", with_table(sheet, chart, table) if rows else [])
+    rows = [TimeRow((say.name("class", row.code), str(row.entries)), row) for row in found.classes]
+    heads = [words(say("class")), figure(say("entries"))]
+    table = time_table(sheet, content, heads, rows, (say("total"), str(found.entries)))
+    return sheet.sub(say("by_class"), with_table(sheet, chart, table) if rows else [])
 
 
 def _fees(sheet: Sheet, content: ReviewContent) -> Grid:
-    money, change = sheet.formats.money, sheet.formats.change
-    columns = [words("Earned by"), figure("This quarter"), figure("Last quarter"), figure("Change")]
+    money, change, say = sheet.formats.money, sheet.formats.change, sheet.say
+    columns = [
+        words(say("earned_by")),
+        figure(say("this_quarter")),
+        figure(say("last_quarter")),
+        figure(say("change")),
+    ]
     rows = [
-        (EARNINGS[row.kind], money(row.amount_cents), money(row.last_cents), change(row.amount_cents - row.last_cents))
+        (
+            say.name("earned", row.kind),
+            money(row.amount_cents),
+            money(row.last_cents),
+            change(row.amount_cents - row.last_cents),
+        )
         for row in content.fees.rows
     ]
     found = content.fees
-    total = ("Total", money(found.amount_cents), money(found.last_cents), change(found.amount_cents - found.last_cents))
+    earned, last = found.amount_cents, found.last_cents
+    total = (say("total"), money(earned), money(last), change(earned - last))
     return sheet.table(columns, rows, total)

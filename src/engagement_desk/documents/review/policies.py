@@ -7,58 +7,67 @@ from collections.abc import Iterator
 from engagement_desk.application.queries.review_content import ReviewContent
 from engagement_desk.application.queries.review_figures import Policies
 from engagement_desk.application.queries.review_record import ContractDates
-from engagement_desk.documents.formats import Formats
 from engagement_desk.documents.sheet import Sheet
-from engagement_desk.documents.words import DEFICIT, GRAINS, ROUNDINGS, STRUCTURES, SURPLUS, TIERS
+from engagement_desk.documents.words import Words
 
 
 def policies(sheet: Sheet, content: ReviewContent, terms: Policies) -> list[str]:
     """Give the lines."""
-    formats, control = sheet.formats, content.control
+    formats, control, say = sheet.formats, content.control, sheet.say
+    structure, tier = say.name("structure", control.structure), say.name("tier", control.tier)
+    rounding, grain = say.name("rounding", terms.rounding), say.name("grain", terms.grain)
     return [
-        f"Structure: {STRUCTURES[control.structure]}; tier: {TIERS[control.tier]}.",
-        f"Rate: {formats.money(terms.rate_cents)} an hour, by the terms in force from {formats.iso(terms.terms_from)}.",
-        *_fees(formats, terms),
-        f"Rounding: {ROUNDINGS[terms.rounding]} {terms.increment_minutes} min, {GRAINS[terms.grain]}.",
-        f"Dates are local to {control.zone}; a week, Monday to Sunday, belongs to the quarter of its Sunday.",
-        f"Requests are answered within {_days(terms.response_days, business=True)}.",
-        *_notice(content.contract),
-        "What a published review covers is never edited: a correction counts on the first day that no review covers.",
-        *_rights(terms),
+        say("structure_is", structure=structure, tier=tier),
+        say("rate_is", rate=formats.money(terms.rate_cents), day=formats.iso(terms.terms_from)),
+        *_fees(sheet, terms),
+        say("rounding_is", rounding=rounding, minutes=terms.increment_minutes, grain=grain),
+        say("dates_are_local", zone=control.zone.removeprefix("Etc/")),
+        say("requests_answered", days=_days(say, terms.response_days, business=True)),
+        *_notice(say, content.contract),
+        say("never_edited"),
+        *_rights(say, terms),
     ]
 
 
-def _fees(formats: Formats, terms: Policies) -> Iterator[str]:
+def _fees(sheet: Sheet, terms: Policies) -> Iterator[str]:
+    formats, say = sheet.formats, sheet.say
     if terms.fixed_fee_cents is not None:
-        yield f"Fixed fee: {formats.money(terms.fixed_fee_cents)}, earned as deliverables are accepted."
+        yield say("fixed_fee_is", fee=formats.money(terms.fixed_fee_cents))
     if terms.period_fee_cents is None:
         return
-    fee = f"{formats.money(terms.period_fee_cents)} a period for {formats.hours_said(terms.included_minutes or 0)}"
-    yield f"Retainer: {fee}; {SURPLUS[terms.surplus]}; {DEFICIT[terms.deficit]}."
+    yield say(
+        "retainer_is",
+        fee=formats.money(terms.period_fee_cents),
+        hours=formats.hours_said(terms.included_minutes or 0),
+        surplus=say.name("surplus", terms.surplus),
+        deficit=say.name("deficit", terms.deficit),
+    )
     if terms.overage_rate_cents is not None:
-        yield f"Time beyond the retainer: {formats.money(terms.overage_rate_cents)} an hour."
-    limits = []
-    if terms.cap_minutes is not None:
-        limits.append(f"at most {formats.hours_said(terms.cap_minutes)} are carried")
-    if terms.expiry_periods is not None:
-        number = terms.expiry_periods
-        limits.append(f"they lapse after {number} period{'' if number == 1 else 's'}")
-    if limits:
-        yield f"Carried minutes: {', and '.join(limits)}."
+        yield say("beyond_is", rate=formats.money(terms.overage_rate_cents))
+    most = None if terms.cap_minutes is None else say("carried_at_most", hours=formats.hours_said(terms.cap_minutes))
+    lapse = None if terms.expiry_periods is None else say.count("carried_lapse", terms.expiry_periods)
+    if most and lapse:
+        yield say("carried_both", most=most, lapse=lapse)
+    elif most or lapse:
+        yield say("carried_is", said=most or lapse)
 
 
-def _notice(contract: ContractDates) -> Iterator[str]:
+def _notice(say: Words, contract: ContractDates) -> Iterator[str]:
     client, consultant = contract.notice_client_days, contract.notice_consultant_days
     if client is not None and consultant is not None:
         business = contract.notice_business
-        said = f"the client gives {_days(client, business=business)}"
-        yield f"Notice: {said}, the consultant {_days(consultant, business=business)}."
+        yield say(
+            "notice_is",
+            client=_days(say, client, business=business),
+            consultant=_days(say, consultant, business=business),
+        )
 
 
-def _rights(terms: Policies) -> Iterator[str]:
+def _rights(say: Words, terms: Policies) -> Iterator[str]:
     if terms.ip_passes_on is not None:
-        yield f"Rights in the work pass to {terms.ip_owner or 'the client'} on {terms.ip_passes_on}."
+        owner = terms.ip_owner or say("the_client")
+        yield say("rights_pass", owner=owner, on=say.name("ip_passes", terms.ip_passes_on))
 
 
-def _days(number: int, *, business: bool) -> str:
-    return f"{number} {'business ' if business else ''}day{'' if number == 1 else 's'}"
+def _days(say: Words, number: int, *, business: bool) -> str:
+    return say.count("business_days" if business else "days", number)

@@ -70,5 +70,6 @@ def time_table(
     ]
     worked, billed = sum(row.timed.worked_seconds for row in rows), sum(row.timed.billed_minutes for row in rows)
     sums = cells(total, worked, billed, compared_total, sum(row.timed.value_cents for row in rows))
-    value = [figure("Value")] if paid else []
-    return sheet.table([*columns, figure("Worked"), figure("Billed"), *compared, *value], made, sums)
+    value = [figure(sheet.say("value"))] if paid else []
+    shown = [figure(sheet.say("worked")), figure(sheet.say("billed"))]
+    return sheet.table([*columns, *shown, *compared, *value], made, sums)

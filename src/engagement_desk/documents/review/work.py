@@ -5,39 +5,36 @@ from __future__ import annotations
 from engagement_desk.application.charts_dates import dates_chart
 from engagement_desk.application.charts_steps import retainer_chart
 from engagement_desk.application.queries.review_content import ReviewContent
+from engagement_desk.application.queries.review_figures import LedgerRow
 from engagement_desk.application.queries.review_record import DecisionRow, DeliverableRow
 from engagement_desk.documents.formats import DASH, percent
 from engagement_desk.documents.grid import Column, figure, words
+from engagement_desk.documents.letter import period_said
 from engagement_desk.documents.review.drawn import with_table
 from engagement_desk.documents.sheet import Parts, Sheet
-from engagement_desk.documents.words import AI_KINDS, STATES
+
+_LEDGER = (
+    "carried_in",
+    "included",
+    "available",
+    "used",
+    "beyond",
+    "expired",
+    "carried_out",
+    "fee",
+    "beyond_charged",
+)
 
 
 def retainer(sheet: Sheet, content: ReviewContent) -> Parts:
     """The ledger of the periods that the quarter touches."""
     if not content.retainer:
         return []
-    hours, money, iso = sheet.formats.hours, sheet.formats.money, sheet.formats.iso
-    columns = [
-        words("Period"),
-        *map(
-            figure,
-            (
-                "Carried in",
-                "Included",
-                "Available",
-                "Used",
-                "Beyond",
-                "Expired",
-                "Carried out",
-                "Fee",
-                "Beyond, charged",
-            ),
-        ),
-    ]
+    hours, money, say = sheet.formats.hours, sheet.formats.money, sheet.say
+    columns = [words(say("period")), *(figure(say(f"ledger_{code}")) for code in _LEDGER)]
     rows = [
         (
-            f"{iso(row.period_start)} to {iso(row.period_end)}" + ("" if row.closed else ", running"),
+            _period(sheet, row),
             *map(
                 hours,
                 (row.carried_in, row.included, row.available, row.used, row.overage, row.expired, row.carried_out),
@@ -49,90 +46,102 @@ def retainer(sheet: Sheet, content: ReviewContent) -> Parts:
     ]
     fees = money(sum(row.fee_cents for row in content.retainer))
     beyond = money(sum(row.overage_cents for row in content.retainer))
-    total = ("Total", "", "", "", hours(sum(row.used for row in content.retainer)), "", "", "", fees, beyond)
+    total = (say("total"), "", "", "", hours(sum(row.used for row in content.retainer)), "", "", "", fees, beyond)
     chart = retainer_chart(content.retainer)
     return sheet.section(
-        "Retainer ledger",
-        [
-            *with_table(sheet, chart, sheet.table(columns, rows, total)),
-            sheet.note("Hours and minutes. Carried minutes are used first, the oldest before the others."),
-        ],
+        say("retainer_ledger"),
+        with_table(sheet, chart, sheet.table(columns, rows, total, sheet.note(say("ledger_note")))),
     )
+
+
+def _period(sheet: Sheet, row: LedgerRow) -> str:
+    said = period_said(sheet, row.period_start, row.period_end)
+    return said if row.closed else sheet.say("still_running", period=said)
 
 
 def objectives(sheet: Sheet, content: ReviewContent) -> Parts:
     """Objectives against results, with the source of each figure."""
     rows = [(row.text, row.target or DASH, row.actual or DASH, row.source or DASH) for row in content.objectives]
-    table = sheet.table([words("Objective"), words("Target"), words("Result"), words("Source")], rows)
-    return sheet.section("Objectives and results", [table] if rows else [sheet.none("No objectives are recorded.")])
+    say = sheet.say
+    heads = [words(say(code)) for code in ("objective", "target", "result", "source")]
+    return sheet.section(
+        say("objectives_and_results"), [sheet.table(heads, rows)] if rows else [sheet.none(say("no_objectives"))]
+    )
 
 
 def decisions(sheet: Sheet, content: ReviewContent) -> Parts:
     """Decisions of the quarter and their value."""
-    columns = [Column("Date"), words("Decision"), words("Why"), words("What came of it"), figure("Value")]
+    say = sheet.say
+    columns = [
+        Column(say("date")),
+        words(say("decision")),
+        words(say("why")),
+        words(say("what_came_of_it")),
+        figure(say("value")),
+    ]
     rows = [
         (
             sheet.formats.iso(row.on),
-            _decided(row),
+            _decided(sheet, row),
             row.because or DASH,
-            _joined(row.outcome, row.basis),
+            _joined(row.outcome, say("basis", basis=row.basis) if row.basis else ""),
             sheet.formats.money(row.value_cents),
         )
         for row in content.decisions
     ]
     valued = [row.value_cents for row in content.decisions if row.value_cents is not None]
-    total = ("", "Value gained or avoided", "", "", sheet.formats.money(sum(valued))) if valued else ()
-    parts: Parts = (
-        [sheet.table(columns, rows, total)] if rows else [sheet.none("No decisions were recorded in the quarter.")]
-    )
-    return sheet.section("Decisions and their value", parts)
+    total = ("", say("value_gained"), "", "", sheet.formats.money(sum(valued))) if valued else ()
+    parts: Parts = [sheet.table(columns, rows, total)] if rows else [sheet.none(say("no_decisions"))]
+    return sheet.section(say("decisions_and_value"), parts)
 
 
-def _decided(row: DecisionRow) -> str:
+def _decided(sheet: Sheet, row: DecisionRow) -> str:
     said = f"{row.text}: {row.chosen}" if row.chosen and row.chosen != row.text else row.text
-    return f"{said} (AI: {AI_KINDS.get(row.ai_kind, row.ai_kind)})" if row.ai_kind else said
+    return sheet.say("of_ai", said=said, kind=sheet.say.named("ai", row.ai_kind)) if row.ai_kind else said
 
 
 def _joined(outcome: str, basis: str) -> str:
-    return ". ".join(part.rstrip(".") for part in (outcome, f"Basis: {basis}" if basis else "") if part) or DASH
+    return ". ".join(part.rstrip(".") for part in (outcome, basis) if part) or DASH
 
 
 def deliverables(sheet: Sheet, content: ReviewContent) -> Parts:
     """Deliverables, planned against actual, and the delivery predictability."""
-    found = content.deliverables
+    found, say = content.deliverables, sheet.say
     if not found.rows:
-        return sheet.section("Deliverables", [sheet.none("No deliverable falls into the quarter.")])
+        return sheet.section(say("deliverables"), [sheet.none(say("no_deliverables"))])
     priced = any(row.amount_cents is not None for row in found.rows)
     columns = [
-        words("Deliverable"),
-        Column("Due"),
-        Column("Submitted"),
-        Column("Accepted"),
-        words("Reviewer"),
-        figure("Rounds"),
+        words(say("deliverable")),
+        Column(say("due")),
+        Column(say("submitted")),
+        Column(say("accepted")),
+        words(say("reviewer")),
+        figure(say("rounds")),
     ]
     if priced:
-        columns.append(figure("Amount"))
+        columns.append(figure(say("amount")))
     rows = [_deliverable(sheet, row, priced=priced) for row in found.rows]
     chart = dates_chart(found.rows, content.control.cut_off)
-    parts = with_table(sheet, chart, sheet.table(columns, rows))
+    judged = None
     if found.judged:
         share = percent(found.on_time, found.judged)
-        said = f"Accepted on or before the due date: {found.on_time} of {found.judged} due or accepted ({share})."
-        parts.append(sheet.text(said, lead="Delivery predictability."))
+        said = say("accepted_in_time", on_time=found.on_time, judged=found.judged, share=share)
+        judged = sheet.text(said, lead=say("predictability"))
+    parts = with_table(sheet, chart, sheet.table(columns, rows, note=judged))
     guarantees = [row for row in found.rows if row.guarantee_until is not None]
     if guarantees:
-        until = "; ".join(f"{row.title} (until {sheet.formats.iso(row.guarantee_until)})" for row in guarantees)
-        parts.append(sheet.text(until + ".", lead="Under guarantee."))
-    return sheet.section("Deliverables", parts)
+        iso = sheet.formats.iso
+        until = "; ".join(say("until", title=row.title, day=iso(row.guarantee_until)) for row in guarantees)
+        parts.append(sheet.text(until + ".", lead=say("under_guarantee")))
+    return sheet.section(say("deliverables"), parts)
 
 
 def _deliverable(sheet: Sheet, row: DeliverableRow, *, priced: bool) -> tuple[str, ...]:
-    iso = sheet.formats.iso
-    accepted = STATES[row.state] if row.accepted_on is None else iso(row.accepted_on)
+    iso, say = sheet.formats.iso, sheet.say
+    accepted = say.name("state", row.state) if row.accepted_on is None else iso(row.accepted_on)
     if row.deemed:
-        accepted = f"deemed {iso(row.accepted_on)}"
+        accepted = say("deemed", day=iso(row.accepted_on))
     if row.on_time is False:
-        accepted += ", late"
+        accepted = say("and_late", said=accepted)
     cells = (row.title, iso(row.due), iso(row.submitted_on), accepted, row.reviewer or DASH, str(row.rounds))
     return (*cells, sheet.formats.money(row.amount_cents)) if priced else cells

@@ -44,7 +44,10 @@ class InvoiceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expense:
-    """Money laid out. Committed ones are owed at an exit; expenses never count toward the minimum."""
+    """Money laid out. Committed ones are owed at an exit; expenses never count toward the minimum.
+
+    `created_at` is None for those written down before it was kept.
+    """
 
     id: str
     engagement_id: str
@@ -53,3 +56,4 @@ class Expense:
     note: str = ""
     committed: bool = False
     rechargeable: bool = False
+    created_at: datetime | None = None

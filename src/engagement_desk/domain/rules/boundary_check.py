@@ -1,9 +1,11 @@
 """The boundary check (SPEC §4): how well texts speak to what is asked, and the one verdict that follows.
 
 Scores are thousandths. A word weighs ln(1 + N/df) over the clauses in force: N of them, df of which have it; a word
-that none of them has weighs most. Coverage is the weight of the words that a text matches over the weight of all, share
-how much of its best phrase was matched. Texts are ranked by coverage × (½ + ½ share), and are evidence from coverage ×
-√share = 0.32 on. The numbers were found on the half of the labelled asks that is marked for it.
+that none of them has weighs as much as the rarest of those that one has, words that say little aside. Coverage is the
+weight of the words that a text matches over the weight of all, share how much of its best phrase was matched: for the
+ranking by any form of the words that were asked, as evidence by the best form of each. Texts are ranked by coverage ×
+(½ + ½ share), and are evidence from coverage × √share = 0.32 on. The numbers were found on the half of the labelled
+asks that is marked for it.
 """
 
 from __future__ import annotations
@@ -95,7 +97,11 @@ class _Match:
 
 def weights(asked: Sequence[AskedWord], clauses: Texts) -> tuple[int, ...]:
     """Give the weight of each word over the clauses in force."""
-    return tuple(_weight(word, clauses) for word in asked)
+    own = [_weight(word, clauses) for word in asked]
+    known = [any(form.stem in clauses.having for form in word.forms) for word in asked]
+    telling = (weight for word, weight, is_known in zip(asked, own, known, strict=True) if is_known and not word.soft)
+    most = max(telling, default=max(own, default=0))
+    return tuple(weight if is_known else min(weight, most) for weight, is_known in zip(own, known, strict=True))
 
 
 def _weight(word: AskedWord, clauses: Texts) -> int:
@@ -153,29 +159,31 @@ def _best_covered(
 
 def _hits(
     asked: Sequence[AskedWord], texts: Texts, candidates: frozenset[int], wanted: frozenset[int]
-) -> dict[int, dict[int, Form]]:
-    """Give, by phrase of the wanted texts, the best form by which each word of the ask stands in it."""
-    hits: dict[int, dict[int, Form]] = {}
+) -> dict[int, list[tuple[int, Form]]]:
+    """Give, by phrase of the wanted texts, the forms by which words of the ask stand in it, of each word best first."""
+    hits: dict[int, list[tuple[int, Form]]] = {}
     for number, word in enumerate(asked):
         for form in word.forms:
             for phrase in texts.postings.get(form.stem, _NOWHERE) & candidates:
                 if texts.text_of[phrase] in wanted:
-                    hits.setdefault(phrase, {}).setdefault(number, form)
+                    hits.setdefault(phrase, []).append((number, form))
     return hits
 
 
-def _take(match: _Match, hits: Mapping[int, Form], size: int) -> None:
-    ranked = proved = 0
-    seen: set[str] = set()
-    for number, form in hits.items():
+def _take(match: _Match, hits: Sequence[tuple[int, Form]], size: int) -> None:
+    ranked: dict[str, int] = {}
+    proved: dict[str, int] = {}
+    told: set[int] = set()
+    for number, form in hits:
         rank, proof = (_NEAR_RANK, _NEAR_PROOF) if form.near else (form.strength, form.strength)
-        match.ranked[number] = max(match.ranked.get(number, 0), rank)
-        match.proved[number] = max(match.proved.get(number, 0), proof)
-        if form.stem not in seen:
-            seen.add(form.stem)
-            ranked, proved = ranked + rank, proved + proof
-    match.share_ranked = max(match.share_ranked, min(WHOLE, ranked // size))
-    match.share_proved = max(match.share_proved, min(WHOLE, proved // size))
+        ranked[form.stem] = max(ranked.get(form.stem, 0), rank)
+        if number not in told:
+            told.add(number)
+            match.ranked[number] = max(match.ranked.get(number, 0), rank)
+            match.proved[number] = max(match.proved.get(number, 0), proof)
+            proved.setdefault(form.stem, proof)
+    match.share_ranked = max(match.share_ranked, min(WHOLE, sum(ranked.values()) // size))
+    match.share_proved = max(match.share_proved, min(WHOLE, sum(proved.values()) // size))
 
 
 def _score(text: int, match: _Match, weighed: Sequence[int], total: int) -> Score:

@@ -8,7 +8,6 @@ from datetime import date
 from engagement_desk.domain.kinds import ExitReason
 from engagement_desk.domain.records.exits import ExitPolicy
 from engagement_desk.domain.rules.picture import Picture
-from engagement_desk.domain.rules.workings import amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +29,3 @@ class Leaving:
     def notice_days(self) -> int:
         """The days from the day after the notice to the earliest end."""
         return max((self.end - self.seen.day).days, 0)
-
-    @property
-    def reason_text(self) -> str:
-        """The reason in words, for a working."""
-        return _REASONS[self.reason]
-
-    def amount(self, cents: int) -> str:
-        """Write an amount in the engagement's currency."""
-        return amount(cents, self.seen.facts.engagement.currency)
-
-
-_REASONS = {
-    ExitReason.CONVENIENCE_CLIENT: "the client's convenience",
-    ExitReason.CONVENIENCE_CONSULTANT: "the consultant's convenience",
-    ExitReason.BREACH_CLIENT: "a breach by the client",
-    ExitReason.BREACH_CONSULTANT: "a breach by the consultant",
-    ExitReason.MUTUAL: "a mutual end",
-    ExitReason.EXPIRY: "an expiry",
-}

@@ -14,7 +14,8 @@ from engagement_desk.domain.money import half_away, value_of
 from engagement_desk.domain.rules.leaving import Leaving
 from engagement_desk.domain.rules.periods import Period, periods
 from engagement_desk.domain.rules.standing import last_day
-from engagement_desk.domain.rules.workings import days, hours
+from engagement_desk.domain.rules.workings import working
+from engagement_desk.domain.statements import Working
 
 _OWED_FOR = frozenset({ExitReason.CONVENIENCE_CLIENT, ExitReason.CONVENIENCE_CONSULTANT, ExitReason.BREACH_CLIENT})
 _DAYS_A_WEEK = 7
@@ -26,15 +27,15 @@ class NoticeFees:
 
     minutes: int
     cents: int
-    working: str
+    working: Working
 
 
 def notice_fees(leaving: Leaving) -> NoticeFees:
     """Give the notice fees by the structure in force on the day of the notice (SPEC §3.8)."""
     if leaving.reason not in _OWED_FOR:
-        return NoticeFees(0, 0, f"None for {leaving.reason_text}.")
+        return NoticeFees(0, 0, working("none_for", reason=leaving.reason.value))
     if leaving.notice_days == 0:
-        return NoticeFees(0, 0, "No days between the notice and the earliest end.")
+        return NoticeFees(0, 0, working("no_days"))
     return _BY_STRUCTURE[leaving.seen.terms.structure](leaving)
 
 
@@ -42,17 +43,23 @@ def _of_time(leaving: Leaving) -> NoticeFees:
     terms = leaving.seen.terms
     least = terms.allowance_min_minutes
     if terms.allowance_per is None or least is None:
-        return NoticeFees(0, 0, "The terms promise no minimum hours.")
+        return NoticeFees(0, 0, working("no_minimum_hours"))
     if terms.allowance_per is Span.WEEK:
         minutes = ceil(Fraction(least * leaving.notice_days, _DAYS_A_WEEK))
-        sum_of_parts = f"{hours(least)} a week × {days(leaving.notice_days)} ÷ {_DAYS_A_WEEK}"
+        worked = working(
+            "weekly",
+            least_minutes=least,
+            notice_days=leaving.notice_days,
+            week=_DAYS_A_WEEK,
+            minutes=minutes,
+            rate_cents=terms.rate_cents,
+        )
     else:
-        parts = [*_parts_of_months(leaving.seen.day + timedelta(days=1), leaving.end)]
-        minutes = ceil(sum((Fraction(least * part, whole) for part, whole in parts), Fraction()))
-        shares = " + ".join(f"{part} ÷ {days(whole)}" for part, whole in parts)
-        sum_of_parts = f"{hours(least)} a month × ({shares})"
-    working = f"{sum_of_parts} = {hours(minutes)} at {leaving.amount(terms.rate_cents)} an hour"
-    return NoticeFees(minutes, value_of(minutes, terms.rate_cents), working)
+        months = [*_parts_of_months(leaving.seen.day + timedelta(days=1), leaving.end)]
+        minutes = ceil(sum((Fraction(least * part, whole) for part, whole in months), Fraction()))
+        parts = (working("month_part", part=part, whole_days=whole) for part, whole in months)
+        worked = working("monthly", *parts, least_minutes=least, minutes=minutes, rate_cents=terms.rate_cents)
+    return NoticeFees(minutes, value_of(minutes, terms.rate_cents), worked)
 
 
 def _parts_of_months(first: date, last: date) -> Iterator[tuple[int, int]]:
@@ -70,19 +77,20 @@ def _of_retainer(leaving: Leaving) -> NoticeFees:
     agreed = periods(facts.terms, facts.engagement.start, known_end, end)
     following = [one for one in agreed if one.start > day]
     if not following:
-        return NoticeFees(0, 0, "No period starts after the notice.")
-    working = " + ".join(_fee_working(leaving, period, end) for period in following)
-    return NoticeFees(0, sum(_fee(period, end) for period in following), working)
+        return NoticeFees(0, 0, working("no_following"))
+    parts = (_fee_working(period, end) for period in following)
+    return NoticeFees(0, sum(_fee(period, end) for period in following), working("sum", *parts))
 
 
 def _fee(period: Period, end: date) -> int:
     return half_away(period.fee_cents * _days_served(period, end), period.days)
 
 
-def _fee_working(leaving: Leaving, period: Period, end: date) -> str:
-    fee = f"fee from {period.start.isoformat()} {leaving.amount(period.fee_cents)}"
+def _fee_working(period: Period, end: date) -> Working:
     served = _days_served(period, end)
-    return fee if served == period.days else f"{fee} × {served} ÷ {days(period.days)}"
+    if served == period.days:
+        return working("fee", starts=period.start, fee_cents=period.fee_cents)
+    return working("fee_cut", starts=period.start, fee_cents=period.fee_cents, served=served, whole_days=period.days)
 
 
 def _days_served(period: Period, end: date) -> int:
@@ -91,7 +99,7 @@ def _days_served(period: Period, end: date) -> int:
 
 
 def _of_fixed_price(_leaving: Leaving) -> NoticeFees:
-    return NoticeFees(0, 0, "None at a fixed price.")
+    return NoticeFees(0, 0, working("none_fixed"))
 
 
 _BY_STRUCTURE: dict[Structure, Callable[[Leaving], NoticeFees]] = {
