@@ -218,7 +218,7 @@ STEPS = 30
 CUT = """
 import os, sys
 from pathlib import Path
-from engagement_desk.store import restoring
+from engagement_desk.store import restoring, schema
 from engagement_desk.store.keeper import FileKeeper
 folder, name, backup, steps = Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), int(sys.argv[4])
 calls, step = 0, 0
@@ -230,7 +230,7 @@ def counted(function):
             os._exit(9)
         return function(*arguments, **options)
     return call
-watched = {os: ["link"], Path: ["write_text", "unlink", "replace"], restoring: ["_sync", "_pour"]}
+watched = {os: ["link"], Path: ["write_text", "unlink", "replace"], schema: ["sync_folder"], restoring: ["_pour"]}
 for owner, attribute in [(owner, attribute) for owner, names in watched.items() for attribute in names]:
     setattr(owner, attribute, counted(getattr(owner, attribute)))
 for step in range(steps):

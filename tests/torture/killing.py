@@ -35,7 +35,7 @@ def forked(do: Callable[[Say], None], after: float | None) -> Killed:
         os.close(hear)
         status = 1
         try:
-            do(lambda word: _write(speak, word))
+            do(lambda word: write_line(speak, word))
             status = 0
         finally:
             os._exit(status)
@@ -48,7 +48,7 @@ def forked(do: Callable[[Say], None], after: float | None) -> Killed:
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     if code > 0:
         raise RuntimeError("the deed failed by itself")
-    return Killed(_whole_lines(words), code == 0, time.perf_counter() - begin)
+    return Killed(whole_lines(words), code == 0, time.perf_counter() - begin)
 
 
 def started(arguments: list[str], after: float | None, environment: dict[str, str]) -> Killed:
@@ -63,7 +63,7 @@ def started(arguments: list[str], after: float | None, environment: dict[str, st
         words = program.communicate(timeout=_LONGEST)[0]
     if program.returncode > 0:
         raise RuntimeError("the program failed by itself")
-    return Killed(_whole_lines(words), program.returncode == 0, time.perf_counter() - begin)
+    return Killed(whole_lines(words), program.returncode == 0, time.perf_counter() - begin)
 
 
 def moment(chance: random.Random, span: float) -> float:
@@ -71,10 +71,11 @@ def moment(chance: random.Random, span: float) -> float:
     return _LEAST + chance.random() * span * 1.1
 
 
-def _write(pipe: int, word: str) -> None:
+def write_line(pipe: int, word: str) -> None:
     """Say it in one piece: what was said before the kill was acknowledged."""
     os.write(pipe, f"{word}\n".encode())
 
 
-def _whole_lines(words: str) -> list[str]:
+def whole_lines(words: str) -> list[str]:
+    """Give the lines that were said to their end."""
     return [line.rstrip("\n") for line in words.splitlines(keepends=True) if line.endswith("\n")]

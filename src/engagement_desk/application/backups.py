@@ -49,15 +49,14 @@ def last_backup(desk: Desk) -> BackupFile | None:
     return next(iter(list_backups(desk)), None)
 
 
-def daily_backup(desk: Desk, since: datetime | None = None) -> DailyBackup:
+def daily_backup(desk: Desk) -> DailyBackup:
     """Back up once a day where something has changed since the newest backup, copy it to the second folder, and thin.
 
-    `since` asks only for changes from that instant on.
     Raises `StoreProblem` when the backup itself cannot be made; nothing is let go then. A second folder that is away
     is no error: it gets the next one.
     """
     changed = desk.ask(_changed_at)
-    if changed is None or (since is not None and changed < since):
+    if changed is None:
         return DailyBackup(None)
     now = desk.now()
     # One that a wrong clock dated ahead would stand in the way of every day until then.

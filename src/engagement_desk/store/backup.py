@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import secrets
-import sqlite3
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engagement_desk.domain.errors import StoreProblem
-from engagement_desk.store import engine
+from engagement_desk.store import engine, keys
 from engagement_desk.store.integrity import is_sound
 from engagement_desk.store.problems import told
 from engagement_desk.store.recognise import recognise
-from engagement_desk.store.schema import PRIVATE_FOLDER, discard, reserve
+from engagement_desk.store.schema import PRIVATE_FOLDER, discard, reserve, sync_file
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from engagement_desk.store.keys import Key
 
 _FOLDERS = "folders.txt"
 
@@ -55,11 +59,18 @@ def note_folder(path: Path, folder: Path) -> None:
 
 
 def backup(
-    path: Path, target: Path | None, reason: str, folder: Path | None = None, at: datetime | None = None
+    path: Path,
+    target: Path | None,
+    reason: str,
+    folder: Path | None = None,
+    at: datetime | None = None,
+    source: sqlite3.Connection | None = None,
+    key: Key | None = None,
 ) -> Path:
     """Copy the workspace and give the copy's place: `target`, or a new name in `folder`, else among its own backups.
 
-    The name tells when it was made: `at`, or this moment.
+    The name tells when it was made: `at`, or this moment. `source`, open under `key`, is read where another file stands
+    in its place.
 
     Raises `StoreProblem`: "backup_exists", "backup_folder_missing", "backup_folder_closed", "backup_unsound",
     and what the driver reports.
@@ -67,14 +78,17 @@ def backup(
     place = target or _free_place(
         path, reason, _own_folder(path) if folder is None else folder, at or datetime.now(UTC)
     )
-    if place.exists():
-        raise StoreProblem("backup_exists", path=place)
     draft = place.with_name(f".{place.name}.{secrets.token_hex(4)}.new")
     try:
+        if place.exists():
+            raise StoreProblem("backup_exists", path=place)
         reserve(draft)
         with told(path):
-            copy_into(path, draft)
-            _check(draft)
+            if source is None:
+                copy_into(path, draft)
+            else:
+                copy_from(source, draft, key)
+            _check(draft, path)
         _settle(draft, place)
     except OSError as error:
         raise refuse_folder(place.parent, error) from error
@@ -108,30 +122,54 @@ def _free_place(path: Path, reason: str, folder: Path, at: datetime) -> Path:
     return folder / f"{free}{reason}{path.suffix}"
 
 
-def copy_into(path: Path, draft: Path, *, immutable: bool = False) -> None:
-    """Copy a workspace page by page into one file without a log; one that nobody writes leaves nothing beside it."""
-    source = engine.connect(path, "ro&immutable=1" if immutable else "ro")
+def copy_into(path: Path, draft: Path) -> None:
+    """Copy a workspace page by page into one file without a log, under its own key."""
+    source = engine.connect(path, "ro")
     try:
-        copy = engine.connect(draft, "rw")
-        try:
-            source.backup(copy)
-            copy.execute("PRAGMA journal_mode = delete").fetchall()
-        finally:
-            copy.close()
+        copy_from(source, draft, keys.key_of(path))
     finally:
         source.close()
 
 
-def _check(draft: Path) -> None:
+def copy_under(key: Key | None, path: Path, draft: Path) -> None:
+    """Copy a backup, beside which nothing is left, into one file under a key or none."""
+    own, mode = keys.key_of(path), "ro&immutable=1"
+    alike = (own is None) == (key is None)
+    source = engine.connect_under(own, path, mode) if alike else engine.connect_cipher(own, path, mode)
     try:
-        sound = is_sound(draft) and recognise(draft) > 0
-    except (sqlite3.Error, StoreProblem) as error:
+        if alike:
+            copy_from(source, draft, key)
+        else:
+            from engagement_desk.store import rewriting
+
+            rewriting.export(source, draft, key)
+    finally:
+        source.close()
+
+
+def copy_from(source: sqlite3.Connection, draft: Path, key: Key | None) -> None:
+    """Copy what an open connection sees into one file without a log, under a key where the source has one."""
+    copy = engine.connect_under(key, draft, "rw")
+    try:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = delete").fetchall()
+    finally:
+        copy.close()
+
+
+def _check(draft: Path, path: Path) -> None:
+    """A copy that the drive does not give is not unsound, nor is the workspace then unfit to be copied."""
+    try:
+        with told(draft):
+            sound = is_sound(draft) and recognise(draft) > 0
+    except StoreProblem as error:
+        if error.code == "workspace_device":
+            raise StoreProblem(error.code, path=path) from error
         raise StoreProblem("backup_unsound") from error
     if not sound:
         raise StoreProblem("backup_unsound")
 
 
 def _settle(draft: Path, place: Path) -> None:
-    with draft.open("rb") as file:
-        os.fsync(file.fileno())
+    sync_file(draft)
     draft.replace(place)

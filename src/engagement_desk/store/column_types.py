@@ -16,6 +16,13 @@ _SECOND = timedelta(seconds=1)
 
 Convert = Callable[[Any], Any]
 
+MISFITS = (ValueError, TypeError, LookupError, OverflowError)
+"""What converting a value raises that no program of ours has written."""
+
+
+class Unreadable(Exception):
+    """A column holds what its type does not have: the file is damaged where SQLite cannot tell."""
+
 
 def seconds_of(instant: datetime) -> int:
     """Give whole seconds since 1970 in UTC, a fraction cut off; a naive instant raises TypeError."""

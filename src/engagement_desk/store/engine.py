@@ -6,14 +6,21 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import Pool, QueuePool
+
+from engagement_desk.domain.errors import StoreProblem
+from engagement_desk.store import drivers
+
+if TYPE_CHECKING:
+    from engagement_desk.store.keys import Key
 
 BUSY_MS = 5_000
 _READERS = 2
-_CACHE_KIB = 65_536
+_CACHE_KIB = 8_192
 _LARGEST_LOG = 16 * 1024 * 1024
 
 
@@ -29,20 +36,51 @@ def file_uri(path: Path, mode: str) -> str:
 
 
 def connect(path: Path, mode: str, busy_ms: int = BUSY_MS) -> sqlite3.Connection:
-    """Open the file with the driver, in `ro`, `rw` or `rwc`; the driver begins no transaction by itself."""
+    """Open the file with its driver, in `ro`, `rw` or `rwc`; the driver begins no transaction by itself.
+
+    Raises `StoreProblem`: "passphrase_needed", "encryption_missing".
+    """
+    from engagement_desk.store import keys
+
+    return connect_under(keys.key_of(path), path, mode, busy_ms)
+
+
+def connect_under(key: Key | None, path: Path, mode: str, busy_ms: int = BUSY_MS) -> sqlite3.Connection:
+    """Open the file under a key that is known, which an empty one takes for its own."""
+    if key is not None:
+        return connect_cipher(key, path, mode, busy_ms)
     return sqlite3.connect(
         file_uri(path, mode), timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False, uri=True
     )
 
 
-def _engine(path: Path, mode: str, begin: str, pragmas: Sequence[str], busy_ms: int, size: int) -> Engine:
-    engine = create_engine(
+def connect_cipher(key: Key | None, path: Path, mode: str, busy_ms: int = BUSY_MS) -> sqlite3.Connection:
+    """Open a file with the driver of encrypted ones, under a key or none."""
+    connection = drivers.cipher().connect(
+        file_uri(path, mode), timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False, uri=True
+    )
+    connection.execute("PRAGMA cipher_log_level = none").fetchall()  # it would write to the terminal
+    if key is not None:
+        connection.execute(f'PRAGMA key = "{key.spec}"').fetchall()
+        connection.execute("PRAGMA cipher_compatibility = 4").fetchall()
+    return cast("sqlite3.Connection", connection)
+
+
+def make_engine(path: Path, mode: str, busy_ms: int, pool: type[Pool], **sizes: int) -> Engine:
+    """Give an engine whose connections are those of `connect`."""
+    from engagement_desk.store import keys
+
+    return create_engine(
         URL.create("sqlite+pysqlite", database=str(path)),
         creator=lambda: connect(path, mode, busy_ms),
-        poolclass=QueuePool,
-        pool_size=size,
-        max_overflow=0,
+        module=None if keys.key_of(path) is None else drivers.cipher(),
+        poolclass=pool,
+        **sizes,
     )
+
+
+def _engine(path: Path, mode: str, begin: str, pragmas: Sequence[str], busy_ms: int, size: int) -> Engine:
+    engine = make_engine(path, mode, busy_ms, QueuePool, pool_size=size, max_overflow=0)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -63,10 +101,7 @@ def reader_engine(path: Path, busy_ms: int = BUSY_MS) -> Engine:
 
 def driver_of(connection: Connection) -> sqlite3.Connection:
     """Give the driver's connection, on which compiled statements run without SQLAlchemy's cost for each."""
-    driver = connection.connection.driver_connection
-    if not isinstance(driver, sqlite3.Connection):
-        raise TypeError(driver)
-    return driver
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
 class Engines:
@@ -84,26 +119,33 @@ class Engines:
         self._writers = writer_engine(path, busy_ms, prepare, settle)
         self._writing: Connection | None = None
 
+    @property
+    def is_writing(self) -> bool:
+        """Tell whether the writing connection was needed."""
+        return self._writing is not None
+
     def writing(self) -> Connection:
         """Give the one writing connection."""
         if self._writing is None:
             self._writing = self._writers.connect()
         return self._writing
 
-    def close(self) -> None:
-        """Let go of the file. Readers go first, so that the log is folded in and nothing is left beside the file."""
+    def close(self, *, fold: bool = True) -> None:
+        """Let go of the file. Readers go first, so that the log is folded in and nothing is left beside the file; it is
+        not to `fold` where another file stands in its place.
+        """
         self.readers.dispose()
         if self._writing is not None:
             self._writing.close()
             self._writing = None
         self._writers.dispose()
-        if wal_of(self._path).exists():
+        if fold and wal_of(self._path).exists():
             fold_log(self._path)
 
 
 def fold_log(path: Path) -> None:
     """Close as a writer, the last to leave: only then does SQLite remove the log that readers left behind."""
-    with suppress(sqlite3.Error):
+    with suppress(*drivers.errors(StoreProblem)):
         connection = connect(path, "rw", 0)
         try:
             connection.execute("PRAGMA schema_version").fetchall()

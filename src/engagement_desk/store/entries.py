@@ -8,7 +8,7 @@ from array import array
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, select
+from sqlalchemy import ColumnElement, bindparam, func, or_, select
 
 from engagement_desk.application.ports import EntryFilter, EntryIndex, EntrySort
 from engagement_desk.domain.records.time import Entry
@@ -19,6 +19,7 @@ from engagement_desk.store.tables import TABLES
 _COLUMNS = TABLES[Entry].columns
 _NUMBER = _COLUMNS.row
 _AT_ONCE = 10_000
+_ONE_ROW = 1
 _ORDER = (_COLUMNS.posting_date, _COLUMNS.start.is_(None), _COLUMNS.start, _COLUMNS.id)
 
 # The class that change orders give is not stored: their entries come after those without one.
@@ -80,6 +81,29 @@ def known_source_keys(connection: sqlite3.Connection, source: str, keys: Sequenc
     """Tell which of the keys belong to entries of that source already, the bin included."""
     asked = select(_COLUMNS.source_key).where(_COLUMNS.source == bindparam(None), among(_COLUMNS.source_key))
     return {key for (key,) in connection.execute(compiled(asked), (source, _json(keys)))}
+
+
+def count_overlaps(connection: sqlite3.Connection, batch_id: str) -> int:
+    """Count the clocked entries of an import that overlap other hours of their person.
+
+    One that another one's end reaches into, or that reaches into the start of the next one.
+    """
+    by, order = _COLUMNS.person, (_COLUMNS.start, _COLUMNS.id)
+    before = func.max(_COLUMNS.end).over(partition_by=by, order_by=order, rows=(None, -_ONE_ROW))
+    after = func.lead(_COLUMNS.start).over(partition_by=by, order_by=order)
+    clocked = (
+        select(
+            _COLUMNS.batch_id,
+            (before > _COLUMNS.start).label("reached"),
+            (after < _COLUMNS.end).label("reaches"),
+        )
+        .where(_COLUMNS.start < _COLUMNS.end, _COLUMNS.deleted_at.is_(None))
+        .subquery()
+    )
+    is_one = clocked.c.batch_id == bindparam(None), or_(clocked.c.reached, clocked.c.reaches)
+    asked = select(func.count()).select_from(clocked).where(*is_one)
+    ((count,),) = connection.execute(compiled(asked), (_ONE_ROW, batch_id)).fetchall()
+    return int(count)
 
 
 def _where(wanted: EntryFilter) -> tuple[list[ColumnElement[bool]], list[str]]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 
 from engagement_desk.domain.errors import StoreProblem
-from engagement_desk.store import engine
+from engagement_desk.store import drivers, engine
 from engagement_desk.store.problems import told
 
 _MOST = 20
+_SPACE = re.compile(r"\s+")
 _BROKEN = {"workspace_damaged", "not_a_workspace"}
 
 
@@ -32,12 +34,41 @@ def faults(path: Path) -> list[str]:
 
 
 def is_sound(path: Path) -> bool:
-    """Tell whether every page of the file is well formed; much cheaper than `faults`. Raises `sqlite3.Error`."""
+    """Tell whether every page of the file is well formed; much cheaper than `faults`. Raises `drivers.errors`."""
     connection = engine.connect(path, "ro")
     try:
         return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
     finally:
         connection.close()
+
+
+def is_whole(path: Path) -> bool:
+    """Tell whether the indexes and the references fit, too: they do not where a log was played into another file.
+
+    Raises `sqlite3.Error`.
+    """
+    connection = engine.connect(path, "ro")
+    try:
+        return not _pages(connection) and not _references(connection)
+    finally:
+        connection.close()
+
+
+def has_its_schema(path: Path) -> bool:
+    """Tell whether a workspace of the newest schema has all its tables and indexes, word for word; an older one may."""
+    from engagement_desk.store.schema import SCHEMA, schema_ddl
+
+    try:
+        connection = engine.connect(path, "ro")
+        try:
+            ((number,),) = connection.execute("PRAGMA user_version").fetchall()
+            rows = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        finally:
+            connection.close()
+    except drivers.errors(UnicodeError):
+        return False
+    found = {_SPACE.sub("", sql) for (sql,) in rows}
+    return number != SCHEMA or {_SPACE.sub("", statement) for statement in schema_ddl()} <= found
 
 
 def _pages(connection: sqlite3.Connection) -> list[str]:
@@ -67,7 +98,7 @@ def _index(connection: sqlite3.Connection) -> list[str]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("INSERT INTO search_index(search_index, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.DatabaseError:
+    except drivers.errors(name="DatabaseError"):
         return ["The search index does not match the texts."]
     finally:
         connection.execute("ROLLBACK")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import secrets
 import shutil
@@ -12,16 +11,22 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engagement_desk.application.keeper import BackupFile, Held, Lost
 from engagement_desk.domain.errors import StoreProblem
-from engagement_desk.store import engine, restoring
-from engagement_desk.store.backup import folder_of, folders_used, refuse_folder
+from engagement_desk.store import drivers, engine, keys, restoring
+from engagement_desk.store.backup import copy_under, folder_of, folders_used, refuse_folder
 from engagement_desk.store.column_types import instant_of
+from engagement_desk.store.gate import gate_of
 from engagement_desk.store.integrity import is_sound
 from engagement_desk.store.problems import told
 from engagement_desk.store.recognise import recognise
-from engagement_desk.store.schema import discard, reserve
+from engagement_desk.store.schema import discard, reserve, sync_file
+
+if TYPE_CHECKING:
+    from engagement_desk.store.file_keys import FileKeys
+    from engagement_desk.store.keys import Key
 
 _NAMED = re.compile(r"-(?P<at>\d{8}T\d{6}Z)-(?P<number>\d{2,})-(?P<reason>.+)")
 _LIVE = "deleted_at IS NULL"
@@ -42,6 +47,10 @@ _LOST = (
     f"(SELECT count(*) FROM held.entry AS old WHERE old.{_LIVE} "
     f"AND old.id NOT IN (SELECT id FROM main.entry WHERE {_LIVE}))"
 )
+_COMPARED = {
+    "entry": "id, worked_seconds, value_cents, note, work_date, stored_class, deleted_at",
+    "command": "seq, at",
+}
 
 
 @dataclass(frozen=True)
@@ -51,6 +60,19 @@ class FileKeeper:
     path: Path
     migrations: Path | None = None
     busy_ms: int = engine.BUSY_MS
+
+    def take(self) -> None:
+        """Put this machine's note in the place of another's."""
+        from engagement_desk.store import owner
+
+        owner.take(self.path)
+
+    @property
+    def keys(self) -> FileKeys:
+        """What opens the workspace and its backups."""
+        from engagement_desk.store.file_keys import FileKeys
+
+        return FileKeys(self.path)
 
     def backups(self, *folders: Path) -> list[BackupFile]:
         """List the backups there are, newest first; a folder that is away just has none."""
@@ -66,24 +88,30 @@ class FileKeeper:
 
     def lost(self, backup: Path) -> Lost:
         """Tell what restoring it would lose."""
-        if recognise(self.path) == 0:
-            raise StoreProblem("workspace_missing", path=self.path)
-        with told(self.path):
+        with gate_of(self.path).passing(), told(self.path):
+            if recognise(self.path) == 0:
+                raise StoreProblem("workspace_missing", path=self.path)
             connection = engine.connect(self.path, "ro", self.busy_ms)
             try:
-                connection.execute("ATTACH ? AS held", (engine.file_uri(backup, "ro&immutable=1"),))
+                _attach(connection, keys.key_of(self.path), backup)
                 return Lost(*connection.execute(_LOST).fetchone())
             finally:
                 connection.close()
 
     def is_own(self, backup: Path) -> bool:
         """Tell whether its journal begins as the workspace's does; ids are never given twice."""
-        return _beginning(self.path, "ro") == _beginning(backup, "ro&immutable=1")
+        with gate_of(self.path).passing():
+            own = _beginning(self.path, "ro")
+        return own == _beginning(backup, "ro&immutable=1")
 
     def restore(self, backup: Path) -> Path | None:
-        """Put the backup into place."""
+        """Put the backup into place, unless another machine has the workspace open."""
+        from engagement_desk.store import owner
+
+        owner.refuse_elsewhere(self.path)
         self.held(backup)
-        return restoring.restore(self.path, backup, self.migrations, self.busy_ms)
+        with gate_of(self.path).passing():
+            return restoring.restore(self.path, backup, self.migrations, self.busy_ms)
 
     def copy(self, backup: Path, folder: Path) -> Path:
         """Copy a backup into another folder."""
@@ -92,12 +120,11 @@ class FileKeeper:
         try:
             reserve(draft)
             shutil.copyfile(backup, draft)
-            with draft.open("rb+") as file:
-                os.fsync(file.fileno())
+            sync_file(draft)
             if not is_sound(draft):
                 raise StoreProblem("backup_unsound")
             draft.replace(place)
-        except sqlite3.Error as error:
+        except drivers.errors() as error:
             raise StoreProblem("backup_unsound") from error
         except OSError as error:
             raise refuse_folder(folder, error) from error
@@ -105,12 +132,50 @@ class FileKeeper:
             discard(draft)
         return place
 
+    def rewrite(self, backup: Path) -> None:
+        """Write a backup anew under the workspace's key, or none."""
+        draft = backup.with_name(f".{backup.name}.{secrets.token_hex(4)}.new")
+        try:
+            reserve(draft)
+            with told(backup):
+                copy_under(keys.key_of(self.path), backup, draft)
+                if not is_sound(draft):
+                    raise StoreProblem("backup_unsound")
+            sync_file(draft)
+            draft.replace(backup)
+        except OSError as error:
+            raise refuse_folder(backup.parent, error) from error
+        finally:
+            discard(draft)
+
     def let_go(self, backup: Path) -> None:
         """Remove a backup."""
         try:
             backup.unlink(missing_ok=True)
         except OSError as error:
             raise refuse_folder(backup.parent, error) from error
+
+
+def _attach(connection: sqlite3.Connection, own: Key | None, backup: Path) -> None:
+    """Have a backup beside what a connection sees, as `held`."""
+    key, place = keys.key_of(backup), engine.file_uri(backup, "ro&immutable=1")
+    if own is not None:
+        connection.execute("ATTACH ? AS held KEY ?", (place, "" if key is None else key.spec))
+    elif key is None:
+        connection.execute("ATTACH ? AS held", (place,))
+    else:
+        # The two drivers on one file would let go of each other's locks, so that the rows are handed over.
+        source = engine.connect_cipher(key, backup, "ro&immutable=1")
+        try:
+            connection.execute("ATTACH ':memory:' AS held")
+            for table, columns in _COMPARED.items():
+                connection.execute(f"CREATE TABLE held.{table} ({columns})")
+                marks = ", ".join("?" for _ in columns.split(","))
+                rows = source.execute(f"SELECT {columns} FROM {table}")
+                connection.executemany(f"INSERT INTO held.{table} VALUES ({marks})", rows)
+            connection.execute("CREATE INDEX held.by_id ON entry (id)")
+        finally:
+            source.close()
 
 
 def _beginning(file: Path, mode: str) -> tuple[str, str] | None:
@@ -129,7 +194,8 @@ def _listed(path: Path, folder: Path) -> Iterator[BackupFile]:
             named = _NAMED.fullmatch(file.stem.removeprefix(path.stem)) if file.stem.startswith(path.stem) else None
             if named is not None and file.suffix == path.suffix:
                 at = datetime.strptime(named["at"], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-                yield BackupFile(file, at, named["reason"], file.stat().st_size, folder == folder_of(path))
+                size, is_beside = file.stat().st_size, folder == folder_of(path)
+                yield BackupFile(file, at, named["reason"], size, is_beside, keys.lock_of(file))
 
 
 @contextmanager

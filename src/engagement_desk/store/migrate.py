@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, create_engine, event
+from sqlalchemy import Connection, event
 from sqlalchemy.pool import NullPool
 
 from engagement_desk.domain.errors import StoreProblem
@@ -28,11 +28,7 @@ def migrate(path: Path, migrations: Path | None, busy_ms: int) -> None:
     """Upgrade the workspace whole or not at all; raises as `upgrade` does."""
     if migrations is None:
         raise StoreProblem("workspace_older", path=path)
-    upgrades = create_engine(
-        URL.create("sqlite+pysqlite", database=str(path)),
-        creator=lambda: engine.connect(path, "rw", busy_ms),
-        poolclass=NullPool,
-    )
+    upgrades = engine.make_engine(path, "rw", busy_ms, NullPool)
 
     @event.listens_for(upgrades, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -89,6 +89,10 @@ class SqlReading:
         """Tell which of the keys belong to entries of that source already, the bin included."""
         return entries.known_source_keys(self._connection, source, keys)
 
+    def count_overlaps(self, batch_id: str) -> int:
+        """Count the clocked entries of an import that overlap other hours of their person."""
+        return entries.count_overlaps(self._connection, batch_id)
+
     def search(self, text: str, limit: int = 50) -> list[TextHit]:
         """Search all texts, best first; `text` is words, never query syntax."""
         return search.search(self._connection, text, limit)

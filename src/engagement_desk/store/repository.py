@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import ClauseElement, Column, ColumnElement, Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import sqlite
 
-from engagement_desk.store.column_types import Converted
+from engagement_desk.store.column_types import MISFITS, Converted, Unreadable
 from engagement_desk.store.tables import TABLES
 
 R = TypeVar("R")
@@ -76,9 +76,12 @@ class Mapping(Generic[R]):
     def from_row(self, row: Iterable[Any]) -> R:
         """Give the record of a row of its columns."""
         values = list(row)
-        for index, convert in self._from_column:
-            if values[index] is not None:
-                values[index] = convert(values[index])
+        try:
+            for index, convert in self._from_column:
+                if values[index] is not None:
+                    values[index] = convert(values[index])
+        except MISFITS as error:
+            raise Unreadable(self.table.name) from error
         return self.kind(**dict(zip(self.names, values, strict=True)))
 
     def column_value(self, name: str, value: object) -> Any:  # noqa: ANN401

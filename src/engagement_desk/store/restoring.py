@@ -11,17 +11,20 @@ import secrets
 import shutil
 import sqlite3
 import time
-from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engagement_desk.domain.errors import StoreProblem
-from engagement_desk.store import engine, migrate, schema
+from engagement_desk.store import engine, keys, migrate, schema
 from engagement_desk.store.backup import backup as back_up
-from engagement_desk.store.backup import copy_into, refuse_folder
-from engagement_desk.store.problems import told
+from engagement_desk.store.backup import copy_under, refuse_folder
+from engagement_desk.store.problems import closed, told
 from engagement_desk.store.recognise import recognise
+
+if TYPE_CHECKING:
+    from engagement_desk.store.keys import Key
 
 _BESIDE = ("-wal", "-shm", "-journal")
 _UNREADABLE = {"workspace_damaged", "not_a_workspace", "workspace_orphaned_log", "backup_unsound"}
@@ -31,13 +34,13 @@ _FIRST_LOOK = 0.01
 def restore(path: Path, source: Path, migrations: Path | None, busy_ms: int) -> Path | None:
     """Put the backup `source` into the place of the workspace; give where what was there is kept, None for nothing.
 
-    Raises `StoreProblem`: "workspace_newer", "workspace_locked", "disk_full" and what else the driver reports; the
-    workspace is as it was then.
+    Raises `StoreProblem`: "workspace_newer", "workspace_locked", "disk_full" and what else the
+    driver reports; the workspace is as it was then.
     """
     finish(path)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
-        _prepare(draft, source, migrations, busy_ms)
+        _prepare(draft, source, _key_of_both(path, source), migrations, busy_ms)
         if not _has_anything(path):
             _settle(draft, path)
             return None
@@ -69,7 +72,7 @@ def finish(path: Path) -> None:
     except (FileNotFoundError, NotADirectoryError):
         return
     except OSError as error:
-        raise refuse_folder(path.parent, error) from error
+        raise closed(path, error) from error
     draft = path.parent / name
     try:
         if name.startswith(f".{path.name}.") and draft.name == name and draft.exists():
@@ -79,15 +82,28 @@ def finish(path: Path) -> None:
         raise refuse_folder(path.parent, error) from error
 
 
-def _prepare(draft: Path, source: Path, migrations: Path | None, busy_ms: int) -> None:
+def _key_of_both(path: Path, source: Path) -> Key | None:
+    """Give the key of what is in place, which stays the same, else the backup's own.
+
+    Raises `StoreProblem("passphrase_needed")` when either is not known.
+    """
+    own = keys.key_of(source)
+    try:
+        return keys.key_of(path) if recognise(path) else own
+    except StoreProblem as problem:
+        if problem.code not in _UNREADABLE:
+            raise
+        return keys.key_of(path) or own
+
+
+def _prepare(draft: Path, source: Path, key: Key | None, migrations: Path | None, busy_ms: int) -> None:
     """Make the checked copy beside the workspace, brought up to the newest schema."""
     schema.reserve(draft)
     with told(draft):
-        copy_into(source, draft, immutable=True)
+        copy_under(key, source, draft)
     if recognise(draft) < schema.SCHEMA:
         migrate.migrate(draft, migrations, busy_ms)
-    with draft.open("rb+") as file:
-        os.fsync(file.fileno())
+    schema.sync_file(draft)
 
 
 def _has_anything(path: Path) -> bool:
@@ -131,11 +147,11 @@ def _replace(draft: Path, path: Path) -> Path:
         part = path.with_name(path.name + ending)
         if part.exists():
             _keep(part, aside.with_name(aside.name + ending))
-    _sync(path.parent)
+    schema.sync_folder(path.parent)
     note = note_of(path)
     schema.reserve(note)
     note.write_text(draft.name, "utf-8")
-    _sync(path.parent)
+    schema.sync_folder(path.parent)
     _move_in(draft, path)
     note.unlink()
     return aside
@@ -164,14 +180,4 @@ def _move_in(draft: Path, path: Path) -> None:
 
 def _settle(draft: Path, path: Path) -> None:
     draft.replace(path)
-    _sync(path.parent)
-
-
-def _sync(folder: Path) -> None:
-    """Make names durable, where a folder can be opened for that."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    schema.sync_folder(path.parent)

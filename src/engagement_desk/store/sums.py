@@ -15,6 +15,7 @@ from engagement_desk.domain.facts import DaySum
 from engagement_desk.domain.kinds import StoredClass
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.time import Entry
+from engagement_desk.store.column_types import MISFITS, Unreadable
 from engagement_desk.store.repository import among, compiled
 from engagement_desk.store.tables import TABLES
 
@@ -47,7 +48,10 @@ def day_sums(connection: sqlite3.Connection, engagement_id: str, through: date |
     """Give the sums by posting date; `single` gives one an entry, by posting date, then creation."""
     asked = (engagement_id, _LAST if through is None else through.isoformat())
     rows = connection.execute(statement(single=single), asked)
-    return [_single(row) for row in rows] if single else _merged(rows)
+    try:
+        return [_single(row) for row in rows] if single else _merged(rows)
+    except MISFITS as error:
+        raise Unreadable("entry") from error
 
 
 def worked_on(connection: sqlite3.Connection, days: Sequence[date]) -> dict[date, int]:

@@ -9,11 +9,13 @@ from typing import Any
 
 from engagement_desk.application.ports import EntryFilter, Now, TextHit
 from engagement_desk.domain.records.time import Entry
-from engagement_desk.store import journal, search
+from engagement_desk.store import drivers, journal, search
 from engagement_desk.store.identity import new_id
 from engagement_desk.store.problems import unfit
 from engagement_desk.store.reading import R, SqlReading, unknown_record
 from engagement_desk.store.repository import Mapping, mapping
+
+_MANY = 1000
 
 
 class SqlUnitOfWork(SqlReading):
@@ -54,7 +56,10 @@ class SqlUnitOfWork(SqlReading):
         """Insert many entries as they come, and count them."""
         self._begin_command()
         entry = mapping(Entry)
-        return self._connection.executemany(entry.insert, map(entry.to_row, entries)).rowcount
+        count = self._connection.executemany(entry.insert, map(entry.to_row, entries)).rowcount
+        if count >= _MANY:
+            search.settle(self._connection)  # else the texts of a whole import would wait in memory
+        return count
 
     def load(self, kind: type[R], records: Iterable[R]) -> int:
         """Insert many records of a kind as they come, and count them; raises ValueError for one that does not fit."""
@@ -62,7 +67,7 @@ class SqlUnitOfWork(SqlReading):
         records_of = mapping(kind)
         try:
             return self._connection.executemany(records_of.insert, map(records_of.to_row, records)).rowcount
-        except sqlite3.IntegrityError as problem:
+        except drivers.errors(name="IntegrityError") as problem:
             raise ValueError(unfit(problem)) from problem
 
     def describe(self, subject: str, engagement_id: str | None = None, *, barrier: bool = False) -> None:
