@@ -166,6 +166,7 @@ class Bench:
 
     def _taken(self, path: Path, options: ReadOptions) -> str:
         before = self._count()
+        told = _told(path)
         try:
             file = FileReaders().open(path, options)
             with self._store.begin("import_file", NOW) as uow:
@@ -176,11 +177,22 @@ class Bench:
             assert self._count() == before, "a part was imported"
             return refused.code
         assert self._count() == before + result.imported, "more or less was imported than told"
+        assert result.format in ("table", told), "it was told to be another format"
         return result.format
 
     def _count(self) -> int:
         with self._store.read() as reading:
             return reading.count(Entry)
+
+
+def _told(path: Path) -> str:
+    """Tell the likeliest format of a file, empty where it is refused."""
+    try:
+        found = FileReaders().recognise(path)
+    except Refused as refused:
+        assert sentence(refused)
+        return ""
+    return found.candidates[0].format if found.candidates else ""
 
 
 def fuzz(count: int, first: int = 0) -> Counter[str]:

@@ -103,3 +103,10 @@ def test_columns_that_make_no_sense_are_refused(tmp_path, columns, reason):
     with pytest.raises(Refused, match="bad_map") as caught:
         FileReaders().read_map(path)
     assert reason in str(caught.value.values["reason"])
+
+
+def test_a_hyphen_in_the_place_of_a_key_leaves_rows_out(tmp_path):
+    path = tmp_path / "map.csv"
+    path.write_text("client,key\nNord,-\nSüd,sued\n", encoding="utf-8")
+    lines = FileReaders().read_map(path).lines
+    assert [(line.client, line.key, line.left_out) for line in lines] == [("Nord", "", True), ("Süd", "SUED", False)]

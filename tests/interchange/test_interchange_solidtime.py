@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from made_up_files import BACKUP, archive
@@ -164,3 +165,19 @@ def test_a_part_that_is_damaged_is_refused(open_file):
 def test_another_archive_is_unknown(open_file):
     with pytest.raises(Refused, match="unknown_format"):
         open_file(archive({"photo.jpg": b"x"}), "b.zip")
+
+
+@pytest.mark.parametrize("mode", ["touch", "open"])
+def test_a_full_disk_for_temporary_files_is_not_taken_for_damage(tmp_path, monkeypatch, mode):
+    path = tmp_path / "backup.zip"
+    path.write_bytes(archive(BACKUP))
+    given = getattr(Path, mode)
+
+    def full(self: Path, *args: object, **options: object) -> object:
+        if "engagement-desk-" in str(self):
+            raise OSError(28, "No space left on device")
+        return given(self, *args, **options)
+
+    monkeypatch.setattr(Path, mode, full)
+    with pytest.raises(Refused, match="no_temporary_room"):
+        FileReaders().open(path, OPTIONS)

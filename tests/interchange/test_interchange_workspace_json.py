@@ -75,7 +75,7 @@ def test_what_is_no_file_is_refused(tmp_path):
     with pytest.raises(Refused, match="file_is_a_folder"):
         FileReaders().workspace(tmp_path)
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(Refused, match="file_unreadable"):
+    with pytest.raises(Refused, match="not_a_file"):
         FileReaders().workspace(tmp_path / "pipe")
 
 

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from engagement_desk.application.backups import back_up
 from engagement_desk.application.commands.imports import import_file
 from engagement_desk.application.desk import Desk
 from engagement_desk.application.imports import ImportFile, ImportOptions, ImportRow, SkippedRow
 from engagement_desk.application.ports import Changes
+from engagement_desk.domain.errors import Refused
 
 _TOLD_EVERY = 500
+
+
+def refuse_own(desk: Desk, path: Path) -> None:
+    """Raise `Refused("import_own_workspace")` for the workspace that is open: even to look at it would let go of the
+    locks that this program has on it.
+    """
+    try:
+        is_own = path.samefile(desk.path)
+    except (OSError, ValueError):
+        return
+    if is_own:
+        raise Refused("import_own_workspace", file=path.name)
 
 
 def take_file(

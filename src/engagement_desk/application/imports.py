@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from engagement_desk.application.ports import Warned
+from engagement_desk.domain.records.time import Entry
 
 OWN_FORMAT = "engagement-desk"
 """The name of our own CSV, in which the key of a row is the id of its entry."""
@@ -145,9 +146,10 @@ class ImportFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapLine:
-    """One line of the map: which rows (`client`, `project`, `tag`; empty means any) go to which KEY.
+    """One line of the map: which rows (`client`, `project`, `tag`; empty means any) go to which KEY, or are left out.
 
-    `title`, `rate`, `minimum` and `currency` are for an engagement that the import makes; None leaves the default.
+    `title`, `rate`, `minimum`, `currency` and `for_client`, the client's name where it is not that of the rows, are for
+    an engagement that the import makes; None leaves the default.
     """
 
     key: str
@@ -158,6 +160,8 @@ class MapLine:
     rate: str | None = None
     minimum: str | None = None
     currency: str | None = None
+    for_client: str | None = None
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,35 +174,60 @@ class ImportMap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportOptions:
-    """Where the rows go: into `engagement` (a KEY), else by the map, else by proposed KEYs. `zone`: of new ones."""
+    """Where the rows go: into `engagement` (a KEY), else by the map, else by proposed KEYs. `zone`: of new ones.
+
+    `shown` is how many of the first rows the result shows as they will be; with any, it counts overlaps too.
+    `remembers` is a setting, name and value, that is kept for the next file of the same make.
+    """
 
     zone: str
     engagement: str | None = None
     map: tuple[MapLine, ...] = ()
+    shown: int = 0
+    remembers: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class EngagementImport:
-    """What one engagement received."""
+    """What one engagement received. Money is minor units of its `currency`: `value_cents` by its terms, `file_cents` by
+    the file, None where that has no amounts or another currency.
+    """
 
     imported: int
     worked_seconds: int
     client: str
     title: str
     created: bool
+    currency: str = ""
+    value_cents: int = 0
+    file_cents: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """A row as it will be: `row` is its number in the file, the entry is of the engagement `key`."""
+
+    row: int
+    key: str
+    entry: Entry
 
 
 @dataclass(frozen=True, slots=True)
 class SkippedLine:
-    """A skipped row with its reason in words."""
+    """A skipped row with its reason in words, and as what the words stand for."""
 
     row: int
     reason: str
+    why: SkipReason = field(default=SkipReason.NOT_WORK, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What an import did, under the names that CLI.md promises. `batch` is None when there was nothing to add."""
+    """What an import did, under the names that CLI.md promises. `batch` is None when there was nothing to add.
+
+    `left_out` counts the rows that the map leaves out; `overlaps` those that overlap other hours of their person. What
+    is for the window alone is not shown in the representation.
+    """
 
     batch: str | None
     format: str
@@ -208,6 +237,9 @@ class ImportResult:
     skipped: tuple[SkippedLine, ...] = ()
     warnings: tuple[str, ...] = ()
     engagements: dict[str, EngagementImport] = field(default_factory=dict)
+    left_out: int = field(default=0, repr=False)
+    overlaps: int = field(default=0, repr=False)
+    first: tuple[ShownRow, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

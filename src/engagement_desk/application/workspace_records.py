@@ -28,7 +28,7 @@ from engagement_desk.domain.records.scope import ChangeOrder, Request, ScopeItem
 from engagement_desk.domain.records.time import Entry, ImportBatch, Timer
 from engagement_desk.domain.records.workspace import Holiday, Logo, Setting
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of the records, the one of the workspace file; a file with a higher one is from a newer program."""
 
 SECTIONS: dict[str, type[Any]] = {
@@ -63,6 +63,9 @@ SECTIONS: dict[str, type[Any]] = {
     "logo": Logo,
 }
 """The records of each name, in the order in which they are written: what is named comes before what names it."""
+
+_ADDED: tuple[tuple[int, type[Any], dict[str, Any]], ...] = ((3, Expense, {"created_at": None}),)
+"""What a version of the records brought to a kind, with the value that records of an older file have."""
 
 _LARGEST = 2**63 - 1
 _plans: dict[type[Any], dict[str, _Field]] = {}
@@ -114,11 +117,17 @@ _WRITERS: dict[type[Any], Callable[[Any], Any]] = {
 }
 
 
-def from_plain(kind: type[Any], plain: object) -> Any:  # noqa: ANN401 - a record of that kind
-    """Read a record that `to_plain` wrote; raises `UnfitRecord` for one that lacks a field, or has one too many."""
+def from_plain(kind: type[Any], plain: object, schema: int = SCHEMA) -> Any:  # noqa: ANN401 - a record of that kind
+    """Read a record that `to_plain` wrote when the records had the version `schema`.
+
+    Raises `UnfitRecord` for one that lacks a field, or has one too many.
+    """
     plan = _plan(kind)
     if not isinstance(plain, dict):
         raise UnfitRecord("it is not an object")
+    for version, of, values in _ADDED:
+        if of is kind and schema < version:
+            plain = {**values, **plain}
     if plain.keys() != plan.keys():
         wrong = ", ".join(sorted(plain.keys() ^ plan.keys()))
         raise UnfitRecord(f"it lacks fields, or has some that are not known: {wrong[:200]}")

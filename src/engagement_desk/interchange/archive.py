@@ -64,13 +64,33 @@ def pieces(archive: ZipFile, info: ZipInfo, left: list[int]) -> Iterator[bytes]:
 
 @contextmanager
 def unpacked(path: Path, names: tuple[str, ...]) -> Iterator[Path]:
-    """Unpack the files of these names into a folder of our own, which is gone afterwards."""
+    """Unpack the files of these names into a folder of our own, which is gone afterwards.
+
+    Raises `Refused("no_temporary_room")` where that folder cannot be made or filled.
+    """
     left = [LARGEST]
-    with TemporaryDirectory(prefix="engagement-desk-") as folder:
+    with _room():
+        temporary = TemporaryDirectory(prefix="engagement-desk-")
+    with temporary as folder:
         with opened(path) as archive:
             found = members(archive)
             for name in names:
                 if name in found:
-                    with (Path(folder) / name).open("wb") as target:
-                        target.writelines(pieces(archive, found[name], left))
+                    _fill(Path(folder) / name, pieces(archive, found[name], left))
         yield Path(folder)
+
+
+def _fill(target: Path, pieces: Iterator[bytes]) -> None:
+    with _room():
+        target.touch()
+    for piece in pieces:
+        with _room(), target.open("ab") as stream:
+            stream.write(piece)
+
+
+@contextmanager
+def _room() -> Iterator[None]:
+    try:
+        yield
+    except OSError:
+        raise Refused("no_temporary_room") from None

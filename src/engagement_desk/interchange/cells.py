@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
+from engagement_desk.interchange.seen import Seen
 from engagement_desk.interchange.unreadable import Unreadable, quoted
 
 _YES = ("yes", "y", "true", "1", "ja", "oui", "sí", "si", "sim", "sì")
@@ -28,10 +29,9 @@ class Keys:
     """Makes the key of each row: a hash of what identifies it, and how often that has occurred (FORMATS rule 5)."""
 
     def __init__(self) -> None:
-        self._seen: dict[str, int] = {}
+        self._seen = Seen()
 
     def __call__(self, *parts: str) -> str:
         """Give the key of the next row with these parts; no part holds a NUL."""
-        mark = blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=16).hexdigest()
-        times = self._seen[mark] = self._seen.get(mark, 0) + 1
-        return f"{mark}-{times}"
+        mark = blake2b("\0".join(parts).encode(errors="surrogatepass"), digest_size=16).digest()
+        return f"{mark.hex()}-{self._seen.count(mark)}"

@@ -31,6 +31,10 @@ class Layout:
         found = {self._named(name) for name in header}
         return self.required <= found and (not self.either or bool(self.either & found))
 
+    def telling(self, header: Sequence[str]) -> tuple[str, ...]:
+        """Give the columns of a header by which the format is recognised, as they are written."""
+        return tuple(name for name in header if self._named(name) in self.required | self.either)
+
     def needed(self) -> tuple[str, ...]:
         """Name the columns that make the format recognisable, as people write them."""
         return tuple(self.aliases[ours][0].capitalize() for ours in sorted(self.required))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from engagement_desk.application.ports import Exported
@@ -70,8 +71,7 @@ COLUMNS: dict[str, Callable[[EntryLine], str]] = {
 
 def render(sheet: ExportSheet) -> Exported:
     """Write the entries as UTF-8 CSV with a header; lines end in a line feed."""
-    lines = [",".join(map(_quoted, row)) for row in (COLUMNS, *_rows(sheet))]
-    return Exported(("\n".join(lines) + "\n").encode())
+    return Exported((",".join(map(_quoted, row)) + "\n").encode() for row in chain((COLUMNS,), _rows(sheet)))
 
 
 def _quoted(cell: str) -> str:

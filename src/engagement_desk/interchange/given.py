@@ -46,7 +46,7 @@ def look(path: Path) -> Given:
         if stat.S_ISDIR(mode):
             return Given(path, Kind.FOLDER, _folder_checksum(path))
         if not stat.S_ISREG(mode):
-            raise Refused("file_unreadable", path=path, why="it is not an ordinary file")
+            raise Refused("not_a_file", path=path)
         with path.open("rb") as stream:
             first = stream.read(16)
         kind = next((kind for mark, kind in _MARKS.items() if first.startswith(mark)), None)
@@ -55,6 +55,13 @@ def look(path: Path) -> Given:
     raw = examine(path)
     with path.open(encoding=raw.encoding, errors="replace", newline="") as stream:
         return Given(path, Kind.TEXT, raw.sha256, raw, stream.read(_HEAD))
+
+
+def refuse_changed(given: Given) -> None:
+    """Raise `Refused("file_changed")` where it is no longer what was looked at."""
+    is_folder = given.kind is Kind.FOLDER
+    if (_folder_checksum if is_folder else checksum)(given.path) != given.sha256:
+        raise Refused("file_changed", file=given.path.name)
 
 
 def _folder_checksum(folder: Path) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from engagement_desk.application.ports import Exported
 from engagement_desk.application.queries.export import ExportSheet
@@ -17,7 +18,7 @@ def render(sheet: ExportSheet) -> Exported:
     """Write the entries as events, the same seconds in all (see `sessions`); the same entries give the same bytes."""
     sessions, warnings = sessions_of(sheet)
     events = (line for one in in_absolute_time(sessions) for line in _event(one))
-    return Exported("".join(f"{line}\r\n" for line in (*_HEAD, *events, "END:VCALENDAR")).encode(), warnings)
+    return Exported((f"{line}\r\n".encode() for line in chain(_HEAD, events, ("END:VCALENDAR",))), warnings)
 
 
 def _event(one: Placed) -> Iterator[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict
 
 from engagement_desk.application.ports import Exported
-from engagement_desk.application.queries.entries import totals_of
+from engagement_desk.application.queries.entries import EntryTotals, added
 from engagement_desk.application.queries.entry_documents import entry_document
 from engagement_desk.application.queries.export import ExportSheet
 
@@ -16,8 +17,14 @@ _ENCODE = json.JSONEncoder(ensure_ascii=False).encode
 
 def render(sheet: ExportSheet) -> Exported:
     """Write the entries, one a line; amounts are minor units of their engagement's currency."""
+    return Exported(_pieces(sheet))
+
+
+def _pieces(sheet: ExportSheet) -> Iterator[bytes]:
     engagements = _ENCODE([asdict(one) for one in sheet.engagements.values()])
-    entries = ",\n".join(_ENCODE(entry_document(line)) for line in sheet.lines)
-    totals = _ENCODE(asdict(totals_of(sheet.lines)))
-    text = f'{{"engagements": {engagements},\n"entries": [\n{entries}\n],\n"totals": {totals}}}\n'
-    return Exported(text.encode())
+    yield f'{{"engagements": {engagements},\n"entries": [\n'.encode()
+    totals = EntryTotals(0, 0, 0)
+    for number, line in enumerate(sheet.lines):
+        totals = added(totals, line)
+        yield ((",\n" if number else "") + _ENCODE(entry_document(line))).encode()
+    yield f'\n],\n"totals": {_ENCODE(asdict(totals))}}}\n'.encode()

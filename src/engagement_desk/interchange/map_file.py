@@ -1,8 +1,9 @@
 """The map of an import: which client, project and tag go to which KEY, with the terms of engagements that it makes.
 
 JSON: a list of objects, or an object with the list under `engagements`. CSV: a header and lines. Their names are
-`client`, `project`, `tag`, `key`, `title`, `rate`, `minimum`, `currency`; only `key` is required. The object may also
-hold `columns`: which column of a plain table is which, `{"date": "Datum", "hours": "Std."}`.
+`client`, `project`, `tag`, `key`, `title`, `rate`, `minimum`, `currency`; only `key` is required, and `-` for it leaves
+the rows out. The object may also hold `columns`: which column of a plain table is which, `{"date": "Datum", "hours":
+"Std."}`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from engagement_desk.interchange.decoding import RawFile, examine, open_table
 from engagement_desk.interchange.plain_table import LENGTHS, NAMES
 
 _NAMES = ("client", "project", "tag", "key", "title", "rate", "minimum", "currency")
+_LEFT_OUT = "-"
 _LARGEST = 4 * 1024 * 1024
 
 
@@ -91,8 +93,10 @@ def _line(number: int, record: object) -> MapLine:
         raise Refused("bad_map", line=number, reason=f"it has the unknown name “{unknown[0]}”")
     if not values.get("key"):
         raise Refused("bad_map", line=number, reason="it names no key")
+    left_out = values["key"] == _LEFT_OUT
     return MapLine(
-        key=values["key"].upper(),
+        key="" if left_out else values["key"].upper(),
+        left_out=left_out,
         client=values.get("client", ""),
         project=values.get("project", ""),
         tag=values.get("tag", ""),

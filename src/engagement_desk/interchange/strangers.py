@@ -7,6 +7,7 @@ import re
 from engagement_desk.domain.errors import Refused
 from engagement_desk.interchange.given import Given
 
+_WORKSPACE = r'\{\s*"format":\s*"engagement-desk workspace"'
 _STRANGERS = (
     (
         r"BEGIN:VCALENDAR\s+VERSION:1\.0\s",
@@ -35,7 +36,7 @@ _STRANGERS = (
         "name the whole ZIP file or its folder instead",
     ),
     (
-        r'\{\s*"format":\s*"engagement-desk workspace"',
+        _WORKSPACE,
         "a whole workspace of Engagement Desk",
         "take it into a new one with `import workspace` instead",
     ),
@@ -43,9 +44,18 @@ _STRANGERS = (
 )
 
 
+def is_workspace(given: Given) -> bool:
+    """Tell whether a file is the JSON of a whole workspace."""
+    return re.match(_WORKSPACE, _begin(given)) is not None
+
+
 def refuse_stranger(given: Given) -> None:
     """Raise `Refused("known_stranger")` for a file that is known to hold no hours to be read."""
-    head = given.head.removeprefix("\ufeff").lstrip()
+    head = _begin(given)
     for pattern, what, instead in _STRANGERS:
         if re.match(pattern, head):
             raise Refused("known_stranger", file=given.path.name, what=what, instead=instead)
+
+
+def _begin(given: Given) -> str:
+    return given.head.removeprefix("\ufeff").lstrip()

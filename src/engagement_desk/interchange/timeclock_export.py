@@ -15,7 +15,7 @@ _BLANKS = re.compile(r"\s+")
 def render(sheet: ExportSheet) -> Exported:
     """Write the entries as sessions in local time, account by account the same seconds (see `sessions`)."""
     sessions, warnings = sessions_of(sheet)
-    return Exported("".join(map(_line, in_local_time(sessions))).encode(), warnings)
+    return Exported((_line(one).encode() for one in in_local_time(sessions)), warnings)
 
 
 def _line(one: Placed) -> str:

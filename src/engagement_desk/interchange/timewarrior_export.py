@@ -16,7 +16,7 @@ _MOMENT = "%Y%m%dT%H%M%SZ"
 def render(sheet: ExportSheet) -> Exported:
     """Write the entries as intervals in the order of time, the same seconds in all (see `sessions`)."""
     sessions, warnings = sessions_of(sheet)
-    return Exported("".join(map(_line, in_absolute_time(sessions))).encode(), warnings)
+    return Exported((_line(one).encode() for one in in_absolute_time(sessions)), warnings)
 
 
 def _line(one: Placed) -> str:

@@ -17,6 +17,8 @@ from engagement_desk.interchange.unreadable import Unreadable
 
 FORMAT = "engagement-desk workspace"
 _LONGEST = 64 * 1024 * 1024
+_FIRST = 2
+"""The version of the records when the first such file was written."""
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -87,7 +89,7 @@ def _opened(path: Path) -> Iterator[JsonStream]:
         if path.is_dir():
             raise Refused("file_is_a_folder", path=path)
         if path.exists() and not path.is_file():
-            raise Refused("file_unreadable", path=path, why="it is not an ordinary file")
+            raise Refused("not_a_file", path=path)
         with path.open(encoding="utf-8-sig") as stream:
             yield JsonStream(stream, _LONGEST)
 
@@ -102,7 +104,7 @@ def _head(text: JsonStream) -> int:
     if said.get("format") != FORMAT:
         raise Unreadable(f"its format is not “{FORMAT}”")
     schema = said.get("schema")
-    if type(schema) is not int or schema < SCHEMA:
+    if type(schema) is not int or schema < _FIRST:
         raise Unreadable("it names no schema that was ever written")
     return schema
 

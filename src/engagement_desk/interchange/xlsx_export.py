@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
 from io import BytesIO
-from itertools import groupby
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from engagement_desk.application.ports import Exported, Warned
-from engagement_desk.application.queries.entries import EntryLine, totals_of
+from engagement_desk.application.queries.entries import EntryLine, EntryTotals, added
 from engagement_desk.application.queries.export import ExportSheet
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.money import decimals
@@ -108,12 +106,10 @@ class _Part:
     """The entries of one engagement with their sums, in the units of their columns."""
 
     key: str
-    lines: tuple[EntryLine, ...]
+    currency: str
+    lines: Collection[EntryLine]
     sums: dict[str, float]
-
-    @property
-    def currency(self) -> str:
-        return self.lines[0].currency
+    made: datetime
 
     @property
     def sheet(self) -> str:
@@ -134,8 +130,8 @@ def render(sheet: ExportSheet) -> Exported:
     """
     from xlsxwriter import Workbook
 
-    parts = _parts(sheet.lines)
-    made = max((line.entry.created_at for line in sheet.lines), default=datetime(_FIRST_YEAR + 80, 1, 1))  # noqa: DTZ001
+    parts = _parts(sheet)
+    made = max((part.made for part in parts), default=datetime(_FIRST_YEAR + 80, 1, 1))  # noqa: DTZ001
     out = BytesIO()
     book = Workbook(out, {"constant_memory": True})
     book.set_properties({"title": "Hours", "created": made})
@@ -145,27 +141,30 @@ def render(sheet: ExportSheet) -> Exported:
         sheets.add(part)
     book.close()
     warnings = (Warned("texts_cut", {"count": sheets.cut}),) if sheets.cut else ()
-    return Exported(out.getvalue(), warnings)
+    return Exported((out.getvalue(),), warnings)
 
 
-def _parts(lines: Sequence[EntryLine]) -> list[_Part]:
-    by_key = attrgetter("engagement")
-    parts = [_part(key, tuple(its)) for key, its in groupby(sorted(lines, key=by_key), by_key)]
-    for part in parts:
-        if len(part.lines) + 2 > _MOST_ROWS:
-            raise Refused("sheet_full", key=part.key, rows=_MOST_ROWS)
-    return parts
+def _parts(sheet: ExportSheet) -> list[_Part]:
+    """Give the engagements that have entries, by KEY."""
+    found = ((key, sheet.of(key)) for key in sorted(sheet.engagements))
+    return [_part(key, sheet.engagements[key].currency, lines) for key, lines in found if lines]
 
 
-def _part(key: str, lines: tuple[EntryLine, ...]) -> _Part:
-    totals = totals_of(lines)
+def _part(key: str, currency: str, lines: Collection[EntryLine]) -> _Part:
+    if len(lines) + 2 > _MOST_ROWS:
+        raise Refused("sheet_full", key=key, rows=_MOST_ROWS)
+    totals, made = EntryTotals(0, 0, 0), None
+    for line in lines:
+        totals = added(totals, line)
+        made = line.entry.created_at if made is None else max(made, line.entry.created_at)
     sums = {
         "Entries": float(len(lines)),
         "Worked h": totals.worked_seconds / _HOUR,
         "Billed h": totals.billed_minutes / _MINUTES,
-        "Value": _money(totals.value_cents, lines[0]),
+        "Value": float(totals.value_cents / 10 ** decimals(currency)),
     }
-    return _Part(key, lines, sums)
+    assert made is not None
+    return _Part(key, currency, lines, sums, made)
 
 
 class _Sheets:

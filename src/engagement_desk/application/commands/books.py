@@ -9,11 +9,12 @@ from functools import cached_property
 
 from engagement_desk.application.lookup import covered_until, orders_of, terms_of
 from engagement_desk.application.ports import UnitOfWork, Warned
+from engagement_desk.application.queries.scope import clause_among, revisions_of
 from engagement_desk.domain.durations import say_hours
 from engagement_desk.domain.errors import Refused
-from engagement_desk.domain.kinds import Grain, OrderStatus, StoredClass
+from engagement_desk.domain.kinds import ClauseKind, Grain, OrderStatus, StoredClass
 from engagement_desk.domain.records.engagements import Engagement, TermsVersion
-from engagement_desk.domain.records.scope import ChangeOrder
+from engagement_desk.domain.records.scope import ChangeOrder, ScopeItem
 from engagement_desk.domain.records.time import Entry
 from engagement_desk.domain.rules.billing import rebill
 from engagement_desk.domain.rules.overlaps import overlaps
@@ -98,7 +99,18 @@ class Books:
             found.append(Warned("goodwill_without_reason", {}))
         if entry.posting_date != entry.work_date:
             found.append(Warned("posts_later", {"work_date": entry.work_date, "posting_date": entry.posting_date}))
-        return (*found, *self._overlap_warnings(entry), *self.risk_warnings([entry]))
+        return (*found, *self._overlap_warnings(entry), *self.scope_warnings([entry]), *self.risk_warnings([entry]))
+
+    def scope_warnings(self, entries: Iterable[Entry]) -> tuple[Warned, ...]:
+        """Tell of each clause that excludes time which is classed in scope all the same."""
+        held = {(e.clause_ref, e.work_date) for e in entries if e.clause_ref and _is_in_scope(e)}
+        if not held:
+            return ()
+        items = self.uow.find(ScopeItem, engagement_id=self.engagement.id)
+        revisions = revisions_of(self.uow, self.engagement.id)
+        clauses = (clause_among(items, revisions, ref, day) for ref, day in held)
+        refs = {clause.ref for clause in clauses if clause and clause.kind is ClauseKind.EXCLUDED}
+        return tuple(Warned("in_scope_but_excluded", {"ref": ref}) for ref in sorted(refs))
 
     def risk_warnings(self, entries: Iterable[Entry]) -> tuple[Warned, ...]:
         """Tell that the hours of orders without approval are above those that the terms allow, if these entries add to
@@ -124,3 +136,7 @@ class Books:
         others = [other for other in near if other.id != entry.id]
         count = sum(entry.id in (a.id, b.id) for a, b in overlaps([*others, entry]))
         return (Warned("overlaps", {"count": count}),) if count else ()
+
+
+def _is_in_scope(entry: Entry) -> bool:
+    return entry.stored_class is StoredClass.IN_SCOPE and entry.change_order_id is None

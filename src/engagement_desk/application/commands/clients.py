@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TypedDict
 
 from engagement_desk.application.changed import changed
-from engagement_desk.application.ports import Changes, Now, Reading, UnitOfWork
+from engagement_desk.application.ports import Changes, Now, Reading, UnitOfWork, Warned
 from engagement_desk.domain.errors import Refused
+from engagement_desk.domain.languages import is_language
 from engagement_desk.domain.records.clients import Client
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+from engagement_desk.domain.records.engagements import Engagement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +39,7 @@ class EditClient:
 
 
 def add_client(uow: UnitOfWork, now: Now, wanted: NewClient) -> Changes:
-    """Add a client; raises `Refused` for a name that is empty or taken, or a malformed language."""
+    """Add a client; raises `Refused` for a name that is empty or taken, or an unknown language."""
     name = wanted.name.strip()
     if not name:
         raise Refused("client_without_name")
@@ -56,11 +55,19 @@ def add_client(uow: UnitOfWork, now: Now, wanted: NewClient) -> Changes:
     )
     uow.add(client)
     uow.describe(name)
-    return changed(client)
+    return changed(client, warnings=_like_a_key(uow, name))
+
+
+def _like_a_key(uow: UnitOfWork, name: str) -> tuple[Warned, ...]:
+    """Tell that a new client is named as an engagement is, which hardly anybody means."""
+    named = uow.first(Engagement, key=name.upper())
+    if named is None:
+        return ()
+    return (Warned("client_named_like_key", {"key": named.key, "client": uow.get(Client, named.client_id).name}),)
 
 
 def edit_client(uow: UnitOfWork, now: Now, wanted: EditClient) -> Changes:
-    """Edit a client; raises `Refused` for an unknown one, or a malformed language."""
+    """Edit a client; raises `Refused` for an unknown one, or an unknown language."""
     found = find_client(uow, wanted.name)
     if found is None:
         raise Refused("unknown_client", name=wanted.name)
@@ -68,7 +75,7 @@ def edit_client(uow: UnitOfWork, now: Now, wanted: EditClient) -> Changes:
     edited = replace(
         found,
         legal_name=values.get("legal_name", found.legal_name).strip(),
-        language=_language(values.get("language", found.language)),
+        language=_language(values["language"]) if "language" in values else found.language,
     )
     uow.put(edited)
     uow.describe(found.name)
@@ -78,7 +85,7 @@ def edit_client(uow: UnitOfWork, now: Now, wanted: EditClient) -> Changes:
 def _language(text: str) -> str:
     """Give a language tag; raises `Refused("malformed_language")`."""
     wanted = text.strip()
-    if not _LANGUAGE.fullmatch(wanted):
+    if not is_language(wanted):
         raise Refused("malformed_language", language=text)
     return wanted
 

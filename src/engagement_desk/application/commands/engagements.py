@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, TypedDict, cast
 
 from engagement_desk.application.changed import changed
@@ -12,7 +12,7 @@ from engagement_desk.application.commands.clients import client_named
 from engagement_desk.application.commands.quantities import refuse_negative
 from engagement_desk.application.commands.rebilling import rebill_days
 from engagement_desk.application.commands.terms import TermsValues, missing_fee, revised, write_terms
-from engagement_desk.application.lookup import covered_until, engagement_by_key, posting, terms_of
+from engagement_desk.application.lookup import covered_until, engagement_by_key, orders_of, posting, terms_of
 from engagement_desk.application.ports import Changes, EntryFilter, Now, Reading, UnitOfWork, Warned
 from engagement_desk.application.settings import preferences
 from engagement_desk.domain.clock_time import zone_named
@@ -20,6 +20,7 @@ from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import IpPasses, Renewal, Status
 from engagement_desk.domain.money import decimals
 from engagement_desk.domain.records.engagements import Engagement, StatusChange, TermsVersion
+from engagement_desk.domain.rules.orders import standing_orders
 from engagement_desk.domain.rules.retainer import check_terms_change
 from engagement_desk.domain.rules.terms import terms_on
 
@@ -128,6 +129,8 @@ def edit_engagement(uow: UnitOfWork, now: Now, wanted: EditEngagement) -> Change
     if engagement.start != old.start:
         _move_first_terms(uow, old, engagement)
     warnings = _time_outside(uow, engagement) if (old.start, old.end) != (engagement.start, engagement.end) else ()
+    if engagement.end != old.end:
+        warnings += _orders_move_end(uow, engagement, now.today)
     if wanted.terms:
         in_force = terms_on(terms_of(uow, engagement.id), now.today)
         version = write_terms(uow, engagement, in_force.effective_from, wanted.terms)
@@ -157,11 +160,17 @@ def set_status(uow: UnitOfWork, now: Now, wanted: SetStatus) -> Changes:
 
 def free_key(reading: Reading, key: str) -> str:
     """Give the KEY in capitals; raises `Refused` when it is malformed (SPEC §2) or taken."""
+    wanted = well_formed_key(key)
+    if reading.first(Engagement, key=wanted) is not None:
+        raise Refused("key_taken", key=wanted)
+    return wanted
+
+
+def well_formed_key(key: str) -> str:
+    """Give a KEY in capitals; raises `Refused("malformed_key")` (SPEC §2)."""
     wanted = key.strip().upper()
     if not _KEY.fullmatch(wanted):
         raise Refused("malformed_key", key=key)
-    if reading.first(Engagement, key=wanted) is not None:
-        raise Refused("key_taken", key=wanted)
     return wanted
 
 
@@ -215,6 +224,15 @@ def _move_first_terms(uow: UnitOfWork, old: Engagement, new: Engagement) -> None
     for status in uow.find(StatusChange, engagement_id=new.id, on=old.start):
         uow.put(replace(status, on=new.start, posting=new.start))
     rebill_days(uow, new.id, date.min, None)
+
+
+def _orders_move_end(reading: Reading, engagement: Engagement, today: date) -> tuple[Warned, ...]:
+    """Tell that the days of approved orders come on top of a planned end that is edited (SPEC §2)."""
+    days = sum(order.days for order in standing_orders(orders_of(reading, engagement.id).values(), today))
+    if engagement.end is None or days == 0:
+        return ()
+    values = {"key": engagement.key, "days": days, "revised": engagement.end + timedelta(days=days)}
+    return (Warned("orders_move_end", values),)
 
 
 def _time_outside(reading: Reading, engagement: Engagement) -> tuple[Warned, ...]:

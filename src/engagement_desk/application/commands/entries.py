@@ -117,13 +117,20 @@ def class_entries(uow: UnitOfWork, now: Now, entry_ids: Sequence[str], words: Ti
     for engagement_id, days in touched.items():
         _rebill(uow, shelves[engagement_id], days)
     _describe_many(uow, shelves)
-    warned = () if words.order is None else _risks(uow, shelves, ids)
-    return Changes(len(ids), {"Entry": tuple(entry_ids)}, warned)
+    return Changes(len(ids), {"Entry": tuple(entry_ids)}, _warnings_of_many(uow, shelves, ids, words))
 
 
-def _risks(uow: UnitOfWork, shelves: dict[str, Books], entry_ids: Sequence[str]) -> tuple[Warned, ...]:
+def _warnings_of_many(
+    uow: UnitOfWork, shelves: dict[str, Books], entry_ids: Sequence[str], words: TimeWords
+) -> tuple[Warned, ...]:
+    found: list[Warned] = []
     entries = [uow.get(Entry, entry_id) for entry_id in entry_ids]
-    return tuple(warned for books in shelves.values() for warned in books.risk_warnings(entries))
+    for books in shelves.values():
+        own = [entry for entry in entries if entry.engagement_id == books.engagement.id]
+        found += books.scope_warnings(own)
+        if words.order is not None:
+            found += books.risk_warnings(own)
+    return tuple(found)
 
 
 def delete_entries(uow: UnitOfWork, now: Now, entry_ids: Sequence[str]) -> Changes:

@@ -11,7 +11,7 @@ from engagement_desk.application.commands.books import Books
 from engagement_desk.application.imports import EngagementImport, ImportRow
 from engagement_desk.application.ports import UnitOfWork, Warned
 from engagement_desk.domain.kinds import Grain, Structure
-from engagement_desk.domain.money import decimals, format_plain, value_of
+from engagement_desk.domain.money import decimals, format_plain, half_away, value_of
 from engagement_desk.domain.records.engagements import StatusChange, TermsVersion
 from engagement_desk.domain.records.time import Entry
 from engagement_desk.domain.rules.billing import rebill
@@ -64,8 +64,8 @@ class Tally:
         self._posts_later = 0
         self._currencies: set[str] = set()
         self._rates: set[Decimal] = set()
-        self._amount = Decimal(0)
-        self._value_cents = 0
+        self._amount: Decimal | None = None
+        self._compared_cents = self._total_cents = 0
 
     def tariff_on(self, work_date: date) -> Tariff:
         """Give what is billed on a work date."""
@@ -90,9 +90,10 @@ class Tally:
             self._currencies.add(row.currency)
         elif row.rate is not None and row.billable and row.rate.scaleb(self._places) != tariff.rate_cents:
             self._rates.add(row.rate)
+        self._total_cents += value_cents
         if row.amount is not None and row.billable:
-            self._amount += row.amount
-            self._value_cents += value_cents
+            self._amount = (self._amount or 0) + row.amount
+            self._compared_cents += value_cents
 
     def settle(self, uow: UnitOfWork, batch_id: str) -> list[Entry]:
         """Bill the days whose rounding has grain `day`, and let a new engagement begin with its first row's date.
@@ -109,12 +110,27 @@ class Tally:
             uow.put(*changed)
             current = {entry.id: entry for entry in (*entries, *changed)}
             settled += [current[entry_id] for entry_id in fresh]
-        self._value_cents += sum(entry.value_cents for entry in settled)
+        value_cents = sum(entry.value_cents for entry in settled)
+        self._compared_cents += value_cents
+        self._total_cents += value_cents
         return settled
 
     def result(self) -> EngagementImport:
         """Give what the engagement received."""
-        return EngagementImport(self.imported, self.worked_seconds, self.client, self.engagement.title, self.created)
+        told = None if self._amount is None or self._currencies else half_away(*self._in_cents().as_integer_ratio())
+        return EngagementImport(
+            self.imported,
+            self.worked_seconds,
+            self.client,
+            self.engagement.title,
+            self.created,
+            self.engagement.currency,
+            self._total_cents,
+            told,
+        )
+
+    def _in_cents(self) -> Decimal:
+        return (self._amount or Decimal(0)).scaleb(self._places)
 
     def warnings(self) -> Iterator[Warned]:
         """Tell what is unusual, and where the file differs from the terms that rule (FORMATS rule 8)."""
@@ -131,14 +147,14 @@ class Tally:
             rates = sorted(self._rates)
             shown = ", ".join(f"{rate.normalize():f}" for rate in rates[:_SHOWN]) + (", …" if rates[_SHOWN:] else "")
             yield Warned("import_rate_differs", {"key": key, "rates": shown, "currency": currency})
-        if self._amount and self._amount.scaleb(self._places) != self._value_cents:
+        if self._amount and self._in_cents() != self._compared_cents:
             yield self._amount_differs()
 
     def _amount_differs(self) -> Warned:
         values: dict[str, object] = {
             "key": self.engagement.key,
             "amount": f"{self._amount:.{self._places}f}",
-            "value": format_plain(self._value_cents, self.engagement.currency),
+            "value": format_plain(self._compared_cents, self.engagement.currency),
             "currency": self.engagement.currency,
         }
         return Warned("import_amount_differs", values)

@@ -9,6 +9,7 @@ from engagement_desk.application.commands.books import Books
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
 from engagement_desk.application.commands.import_tally import Tally
 from engagement_desk.application.commands.terms import TermsValues
+from engagement_desk.application.import_finding import Existing, named
 from engagement_desk.application.import_keys import propose_key
 from engagement_desk.application.imports import ImportOptions, ImportRow, MapLine
 from engagement_desk.application.lookup import engagement_by_key
@@ -18,8 +19,6 @@ from engagement_desk.domain.money import parse_money
 from engagement_desk.domain.records.clients import Client
 from engagement_desk.domain.records.engagements import Engagement
 
-NO_CLIENT = "No client"
-NO_PROJECT = "No project"
 _HOME_CURRENCY = "USD"
 _ANY = MapLine(key="")
 
@@ -33,6 +32,7 @@ class Targets:
     options: ImportOptions
     used: dict[str, Tally] = field(default_factory=dict)
     _known: dict[tuple[str, str, tuple[str, ...]], Tally] = field(default_factory=dict)
+    _chosen: dict[tuple[str, str, tuple[str, ...]], MapLine] = field(default_factory=dict)
     _lines_used: set[MapLine] = field(default_factory=set)
     _unassigned: str | None = None
 
@@ -42,13 +42,17 @@ class Targets:
             raise Refused("map_or_engagement")
         self._lines = sorted(self.options.map, key=_named, reverse=True)
         self._tagged = any(line.tag for line in self._lines)
+        self._leaves_out = any(line.left_out for line in self._lines)
         self._only = engagement_by_key(self.uow, self.options.engagement) if self.options.engagement else None
-        self._engagements = {engagement.key: engagement for engagement in self.uow.find(Engagement)}
-        self._clients = {client.id: client.name.casefold() for client in self.uow.find(Client)}
+        self._existing = Existing(self.uow)
+
+    def leaves_out(self, row: ImportRow) -> bool:
+        """Tell whether the map leaves a row out."""
+        return self._leaves_out and self._line(row).left_out
 
     def of(self, row: ImportRow) -> Tally:
         """Give the engagement of a row; raises `Refused` when it cannot be told or made."""
-        mark = (row.client, row.project, row.tags if self._tagged else ())
+        mark = self._mark(row)
         tally = self._known.get(mark)
         if tally is None:
             tally = self._known[mark] = self._tally(row)
@@ -58,13 +62,16 @@ class Targets:
         """Tell where rows went that name nothing, and which lines of the map no row used."""
         if self._unassigned is not None:
             yield Warned("import_unassigned", {"key": self._unassigned})
-        idle = [line.key for line in self.options.map if line not in self._lines_used]
+        idle = [line.key or "-" for line in self.options.map if line not in self._lines_used]
         if idle:
             yield Warned("map_lines_unused", {"keys": ", ".join(idle), "count": len(idle)})
 
+    def _mark(self, row: ImportRow) -> tuple[str, str, tuple[str, ...]]:
+        return row.client, row.project, row.tags if self._tagged else ()
+
     def _tally(self, row: ImportRow) -> Tally:
         line = self._line(row)
-        engagement = self._only or self._existing(row, line)
+        engagement = self._only or self._found(row, line)
         created = engagement is None
         if engagement is None:
             engagement = self._make(row, line)
@@ -78,34 +85,23 @@ class Targets:
 
     def _line(self, row: ImportRow) -> MapLine:
         """Give the line of the map that names most of a row."""
-        client, project = row.client.casefold(), row.project.casefold()
-        tags = {"", *(tag.casefold() for tag in row.tags)}
-        for line in self._lines:
-            said = (line.client.casefold(), line.project.casefold(), line.tag.casefold())
-            if said[0] in ("", client) and said[1] in ("", project) and said[2] in tags:
-                self._lines_used.add(line)
-                return line
-        return _ANY
+        mark = self._mark(row)
+        found = self._chosen.get(mark)
+        if found is None:
+            found = self._chosen[mark] = next((line for line in self._lines if _matches(line, *mark)), _ANY)
+            self._lines_used.add(found)
+        return found
 
-    def _existing(self, row: ImportRow, line: MapLine) -> Engagement | None:
+    def _found(self, row: ImportRow, line: MapLine) -> Engagement | None:
         if line.key:
-            return self._engagements.get(line.key)
-        client, title = _names(row)
-        if row.project and not row.client:
-            by_key = self._engagements.get(row.project.upper())
-            if by_key is not None:
-                return by_key
-        own = [e for e in self._engagements.values() if self._clients.get(e.client_id) == client.casefold()]
-        found = [e for e in own if e.title.casefold() == title.casefold() or e.key == title.upper()]
-        if len(found) > 1:
-            keys = ", ".join(sorted(e.key for e in found))
-            raise Refused("project_in_two_engagements", client=client, project=title, keys=keys)
-        return found[0] if found else None
+            return self._existing.engagements.get(line.key)
+        return self._existing.of(row.client, row.project)
 
     def _make(self, row: ImportRow, line: MapLine) -> Engagement:
-        client, title = _names(row)
+        client, title = named(row.client, row.project)
+        client = line.for_client or client
         currency = (line.currency or row.currency or _HOME_CURRENCY).upper()
-        key = line.key or propose_key(row.project, row.client, self._engagements)
+        key = line.key or propose_key(row.project, row.client, self._existing.engagements)
         if currency != _HOME_CURRENCY and (line.rate is None or line.minimum is None):
             raise Refused("import_needs_map", currency=currency, client=client, project=title, key=key)
         wanted = NewEngagement(
@@ -118,8 +114,7 @@ class Targets:
             terms=_terms(line, currency),
         )
         engagement: Engagement = new_engagement(self.uow, self.now, wanted).result
-        self._engagements[engagement.key] = engagement
-        self._clients[engagement.client_id] = client.casefold()
+        self._existing.join(engagement, client)
         return engagement
 
     def _client_name(self, engagement: Engagement) -> str:
@@ -132,9 +127,11 @@ def _named(line: MapLine) -> tuple[int, bool, bool, bool]:
     return sum(parts), *parts
 
 
-def _names(row: ImportRow) -> tuple[str, str]:
-    """Give the client and the title of a row's engagement; what the file leaves blank is named plainly."""
-    return row.client or NO_CLIENT, row.project or row.client or NO_PROJECT
+def _matches(line: MapLine, client: str, project: str, tags: tuple[str, ...]) -> bool:
+    said = (line.client.casefold(), line.project.casefold(), line.tag.casefold())
+    if said[0] not in ("", client.casefold()) or said[1] not in ("", project.casefold()):
+        return False
+    return not said[2] or said[2] in (tag.casefold() for tag in tags)
 
 
 def _terms(line: MapLine, currency: str) -> TermsValues:

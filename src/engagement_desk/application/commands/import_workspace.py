@@ -34,7 +34,7 @@ def import_workspace(uow: UnitOfWork, now: Now, file: WorkspaceFile) -> Changes:
     if any(uow.count(kind) for kind in SECTIONS.values()):
         raise Refused("workspace_not_empty", file=file.name)
     uow.describe(file.name, barrier=True)
-    loading = _Loading(file.name)
+    loading = _Loading(file.name, file.schema)
     counts = {name: loading.load(uow, name, records) for name, records in file.sections()}
     loading.complete(uow)
     return Changes(counts)
@@ -45,6 +45,7 @@ class _Loading:
     """Reads record by record, so that one that does not fit can be named."""
 
     file: str
+    schema: int
     owners: dict[str, str] = field(default_factory=dict)
     """The engagement of each record that another one may name."""
     number: int = 0
@@ -69,7 +70,7 @@ class _Loading:
 
     def _records(self, kind: type[Any], records: Iterator[object]) -> Iterator[Any]:
         for self.number, plain in enumerate(records, 1):
-            record = checked(from_plain(kind, plain))
+            record = checked(from_plain(kind, plain, self.schema))
             self._place(record)
             yield record
 

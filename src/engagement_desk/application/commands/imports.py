@@ -16,6 +16,7 @@ from engagement_desk.application.imports import (
     ImportOptions,
     ImportResult,
     ImportRow,
+    ShownRow,
     SkippedLine,
     SkippedRow,
 )
@@ -23,7 +24,7 @@ from engagement_desk.application.messages import sentence
 from engagement_desk.application.messages.imports import SKIPPED
 from engagement_desk.application.ports import Changes, Now, UnitOfWork, Warned
 from engagement_desk.application.settings import preferences
-from engagement_desk.application.table_memory import remember_columns
+from engagement_desk.application.table_memory import keep_setting, remember_columns
 from engagement_desk.domain.clock_time import zone_named
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.time import Entry, ImportBatch
@@ -57,18 +58,25 @@ class _Import:
         self._invoices = ImportInvoices(uow, now)
         self._batch: ImportBatch | None = None
         self._read_before = uow.first(Entry, source=file.format) is not None
-        self._rows = self._imported = self._duplicates = 0
+        self._rows = self._imported = self._duplicates = self._left_out = 0
         self._skipped: list[SkippedLine] = []
         self._notes = Notes()
+        self._shown = options.shown
+        self._remembers = options.remembers
+        self._first: list[ShownRow] = []
 
     def take(self, chunk: list[ImportRow | SkippedRow]) -> None:
         """Add the rows of a chunk that are work and new."""
         work = [row for row in chunk if isinstance(row, ImportRow)]
-        self._skipped += [SkippedLine(row.row, SKIPPED[row.reason]) for row in chunk if isinstance(row, SkippedRow)]
+        self._skipped += [
+            SkippedLine(row.row, SKIPPED[row.reason], row.reason) for row in chunk if isinstance(row, SkippedRow)
+        ]
         known = self._known([row.key for row in work])
-        new = [row for row in work if row.key not in known]
+        unknown = [row for row in work if row.key not in known]
+        new = [row for row in unknown if not self._targets.leaves_out(row)]
         self._rows += len(chunk)
-        self._duplicates += len(work) - len(new)
+        self._duplicates += len(work) - len(unknown)
+        self._left_out += len(unknown) - len(new)
         if new:
             batch = self._batch_of()
             self._imported += self._uow.add_entries([self._entry(row, batch) for row in new])
@@ -84,6 +92,8 @@ class _Import:
             self._uow.put(replace(self._batch, rows=self._rows, imported=self._imported, duplicates=self._duplicates))
             if self._file.columns is not None:
                 remember_columns(self._uow, self._file.columns)
+            if self._remembers is not None:
+                keep_setting(self._uow, *self._remembers)
         self._describe(tallies)
         warnings = tuple(self._warnings(tallies))
         result = ImportResult(
@@ -95,6 +105,9 @@ class _Import:
             skipped=tuple(self._skipped),
             warnings=tuple(sentence(warned) for warned in warnings),
             engagements={tally.engagement.key: tally.result() for tally in tallies},
+            left_out=self._left_out,
+            overlaps=self._uow.count_overlaps(self._batch.id) if self._shown and self._batch else 0,
+            first=tuple(self._first),
         )
         return Changes(result, self._touched(tallies), warnings)
 
@@ -154,6 +167,8 @@ class _Import:
         )
         if row.invoiced:
             self._invoices.add(entry, tariff)
+        if len(self._first) < self._shown:
+            self._first.append(ShownRow(row.row, tally.engagement.key, entry))
         return entry
 
     def _warnings(self, tallies: Iterable[Tally]) -> Iterator[Warned]:

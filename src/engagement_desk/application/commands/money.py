@@ -134,6 +134,7 @@ def add_expense(uow: UnitOfWork, now: Now, wanted: NewExpense) -> Changes:
         note=wanted.note,
         committed=wanted.committed,
         rechargeable=wanted.rechargeable,
+        created_at=now.instant,
     )
     uow.add(expense)
     uow.describe(wanted.note, engagement.id)

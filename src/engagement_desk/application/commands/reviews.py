@@ -8,16 +8,14 @@ from dataclasses import dataclass, replace
 
 from engagement_desk.application.changed import changed
 from engagement_desk.application.commands.scope import NewClause, add_clause
-from engagement_desk.application.lookup import covered_until, engagement_by_key
+from engagement_desk.application.editions import Drawn, draw_edition, edition_of
+from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import Changes, Documents, Now, Rendered, UnitOfWork, Warned
 from engagement_desk.application.queries.deliverables import holidays_of
-from engagement_desk.application.queries.review import collect_review, with_entries, written
-from engagement_desk.application.queries.review_content import ReviewContent, from_json, to_json
-from engagement_desk.application.queries.review_log import Texts, lines_of
-from engagement_desk.application.queries.review_presets import PRESETS, of_preset, without_entries
-from engagement_desk.application.queries.reviews import PAPERS, latest_edition, quarter_named, unclassified_through
+from engagement_desk.application.queries.review_content import ReviewContent, to_json
+from engagement_desk.application.queries.review_presets import without_entries
+from engagement_desk.application.queries.reviews import quarter_named
 from engagement_desk.application.queries.scope import draft_of
-from engagement_desk.domain.calendar import Quarter
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import ClauseKind, DeliverableState, ReviewSection
 from engagement_desk.domain.records.deliverables import Deliverable, DeliverableEvent
@@ -73,85 +71,39 @@ def write_section(uow: UnitOfWork, now: Now, wanted: WriteSection) -> Changes:
     return changed(made)
 
 
-def publish_review(uow: UnitOfWork, now: Now, wanted: PublishReview, documents: Documents) -> Changes:
+def publish_review(
+    uow: UnitOfWork, now: Now, wanted: PublishReview, documents: Documents, drawn: Drawn | None = None
+) -> Changes:
     """Publish a quarter: freeze its content and its documents; every date up to the cut-off is covered from then on.
 
-    Published again, it becomes another edition with the same figures and new words. Raises `Refused` with
-    `quarter_not_started`, `quarter_covered`, `quarter_unclassified` or `words_unchanged`.
+    Published again, it becomes another edition with the same figures and new words. What was `drawn` before is kept
+    with its moment, unless the workspace says something else by now. Raises `Refused` as `edition_of` does.
     """
     engagement = engagement_by_key(uow, wanted.key)
-    quarter = quarter_named(uow, wanted.quarter)
-    last = latest_edition(uow, engagement, quarter)
-    if last is None:
-        return _first_edition(uow, now, engagement, quarter, documents)
-    return _next_edition(uow, now, engagement, last, documents)
-
-
-def _first_edition(
-    uow: UnitOfWork, now: Now, engagement: Engagement, quarter: Quarter, documents: Documents
-) -> Changes:
-    covered = covered_until(uow, engagement.id)
-    if covered is not None and covered >= quarter.starts:
-        raise Refused("quarter_covered", quarter=quarter.name, covered=covered)
-    content = _final(collect_review(uow, engagement, quarter, now.today), 1, now)
-    warnings = _unclassified(uow, engagement, content)
+    made = edition_of(uow, wanted.key, wanted.quarter, now if drawn is None else drawn.now)
+    if drawn is None or drawn.content != made.content:
+        made = edition_of(uow, wanted.key, wanted.quarter, now)
+        drawn = draw_edition(made.content, documents.quarterly_review, now)
+    control = made.content.control
     review = PublishedReview(
         id=uow.new_id(),
         engagement_id=engagement.id,
-        quarter=quarter.name,
-        edition=1,
-        starts=quarter.starts,
-        ends=quarter.ends,
-        cut_off=content.control.cut_off,
-        published_at=now.instant,
-        content=to_json(without_entries(content)),
+        quarter=control.quarter,
+        edition=made.last.edition + 1 if made.last else 1,
+        starts=control.starts,
+        ends=control.ends,
+        cut_off=control.cut_off,
+        published_at=drawn.now.instant,
+        content=to_json(without_entries(made.content)),
     )
-    spoken = _fix_silence(uow, engagement, content)
-    return _keep(
-        uow, now, engagement, review, content, documents, (*spoken, *_adjust_scope(uow, now, content)), warnings
-    )
-
-
-def _next_edition(
-    uow: UnitOfWork, now: Now, engagement: Engagement, last: PublishedReview, documents: Documents
-) -> Changes:
-    before = from_json(last.content)
-    texts = written(uow, engagement, quarter_named(uow, last.quarter))
-    content = _reworded(before, texts)
-    if content == before:
-        raise Refused("words_unchanged", quarter=last.quarter, edition=last.edition, key=engagement.key)
-    content = _final(with_entries(uow, engagement, content), last.edition + 1, now)
-    review = replace(
-        last,
-        id=uow.new_id(),
-        edition=last.edition + 1,
-        published_at=now.instant,
-        content=to_json(without_entries(content)),
-    )
-    return _keep(uow, now, engagement, review, content, documents, tuple(_adjust_scope(uow, now, content)), ())
-
-
-def _keep(
-    uow: UnitOfWork,
-    now: Now,
-    engagement: Engagement,
-    review: PublishedReview,
-    content: ReviewContent,
-    documents: Documents,
-    records: tuple[object, ...],
-    warnings: tuple[Warned, ...],
-) -> Changes:
-    """Write the edition with its documents; undo never reaches behind it."""
-    rendered = {
-        (preset, paper): documents.quarterly_review(of_preset(content, preset), paper)
-        for preset in PRESETS
-        for paper in PAPERS
-    }
-    made = [_document(uow, review, preset, paper, one) for (preset, paper), one in rendered.items()]
+    spoken = () if made.last else _fix_silence(uow, engagement, made.content)
+    records = (*spoken, *_adjust_scope(uow, now, made.content))
+    kept = [_document(uow, review, preset, paper, one) for (preset, paper), one in drawn.documents.items()]
     uow.add(review)
-    uow.add(*made)
+    uow.add(*kept)
     uow.describe(f"{review.quarter} edition {review.edition}", engagement.id, barrier=True)
-    return changed(review, *made, *records, warnings=(*warnings, *without_glyph(rendered.values())))
+    warnings = (*made.warnings, *without_glyph(drawn.documents.values()))
+    return changed(review, *kept, *records, warnings=warnings)
 
 
 def without_glyph(rendered: Iterable[Rendered]) -> tuple[Warned, ...]:
@@ -171,19 +123,6 @@ def _document(uow: UnitOfWork, review: PublishedReview, preset: str, paper: str,
         sha256=hashlib.sha256(one.pdf).hexdigest(),
         pdf=one.pdf,
     )
-
-
-def _final(content: ReviewContent, edition: int, now: Now) -> ReviewContent:
-    return replace(content, control=replace(content.control, final=True, edition=edition, generated_at=now.instant))
-
-
-def _unclassified(uow: UnitOfWork, engagement: Engagement, content: ReviewContent) -> tuple[Warned, ...]:
-    """Refuse while anything in the quarter has no class; warn of what older quarters leave without one."""
-    control = content.control
-    before, within = unclassified_through(uow, engagement, control)
-    if within:
-        raise Refused("quarter_unclassified", quarter=control.quarter, count=within, key=engagement.key)
-    return (Warned("unclassified_before", {"count": before, "starts": control.covers_from}),) if before else ()
 
 
 def _fix_silence(uow: UnitOfWork, engagement: Engagement, content: ReviewContent) -> Iterator[object]:
@@ -233,33 +172,3 @@ def _kind_and_text(line: str) -> tuple[ClauseKind, str]:
     if kind is None or not colon or not rest.strip():
         return ClauseKind.ASSUMPTION, line
     return kind, rest.strip()
-
-
-def _reworded(content: ReviewContent, texts: Texts) -> ReviewContent:
-    """Give the content with the words that are written now; sections without new words keep theirs."""
-
-    def text(section: ReviewSection, before: str) -> str:
-        return texts.get(section, before)
-
-    def lines(section: ReviewSection, before: tuple[str, ...]) -> tuple[str, ...]:
-        return lines_of(texts[section]) if section in texts else before
-
-    summary, reflection = content.summary, content.reflection
-    return replace(
-        content,
-        summary=replace(
-            summary,
-            why=text(ReviewSection.WHY, summary.why),
-            outcomes=lines(ReviewSection.OUTCOMES, summary.outcomes),
-            challenge=text(ReviewSection.CHALLENGE, summary.challenge),
-            decisions_needed=lines(ReviewSection.DECISIONS_NEEDED, summary.decisions_needed),
-        ),
-        reflection=replace(
-            reflection,
-            worked=text(ReviewSection.WORKED, reflection.worked),
-            not_worked=text(ReviewSection.NOT_WORKED, reflection.not_worked),
-            adjustments=lines(ReviewSection.ADJUSTMENTS, reflection.adjustments),
-        ),
-        next_quarter=replace(content.next_quarter, text=text(ReviewSection.NEXT_QUARTER, content.next_quarter.text)),
-        actions=replace(content.actions, written=lines(ReviewSection.ACTIONS, content.actions.written)),
-    )
