@@ -7,10 +7,11 @@ INSTALLED := $(VENV)/.installed
 WORKERS ?= 2
 OUT ?= demo
 INPUTS ?= 50000
+PACKED := .packenv/.installed
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check static coverage bench fuzz torture screenshots run clean
+.PHONY: help demo test check static coverage bench fuzz torture screenshots translations package run clean
 
 help:
 	@echo 'make demo    a sample workspace with its reviews, briefs and statuses as PDFs, in ./$(OUT)'
@@ -18,8 +19,10 @@ help:
 	@echo 'make check   format, lint, types, import rules, and the tests with complete coverage of the rules'
 	@echo 'make bench   the measurements, against the floor and the peers'
 	@echo 'make fuzz    $(INPUTS) mutated files of other tools: each is imported whole or refused in a sentence'
-	@echo 'make torture the program killed 500 times; what was acknowledged is compared with what is there'
+	@echo 'make torture the program killed, its drive failing at every call, its file spoiled in every way: nothing is lost'
 	@echo 'make screenshots  every page of the window as a picture, light and dark, for the guide'
+	@echo 'make translations  the texts of the window gathered for Qt Linguist, and their translations compiled'
+	@echo 'make package  what is installed without Python: folder, one file, Debian package, AppImage; each is proved'
 	@echo 'make run     the program; ARGS="…" are its arguments'
 	@echo 'make clean   removes what the other targets made'
 
@@ -51,18 +54,35 @@ fuzz: $(INSTALLED)
 
 torture: $(INSTALLED)
 	$(BIN)/python -m tests.torture
+	$(BIN)/python -m tests.torture.together
+	$(BIN)/python -m tests.torture.upgrading
+	$(BIN)/python -m tests.torture.failing_drive
+	$(BIN)/python -m tests.torture.spoiling
 	$(BIN)/pytest -n0 -q --hypothesis-profile=torture --hypothesis-show-statistics tests/oracle/test_oracle_machine.py
 
 screenshots: $(INSTALLED)
 	$(BIN)/python docs/screenshots.py docs/guide/images
 
+translations: $(INSTALLED)
+	$(BIN)/python docs/translations.py
+
+# The program is installed anew each time, so that what is packed is what stands here.
+package: $(PACKED)
+	@.packenv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --force-reinstall .
+	@sh packaging/build .packenv dist
+
 run: $(INSTALLED)
 	@$(BIN)/engagement-desk $(ARGS)
 
 clean:
-	rm -rf $(VENV) .benchenv build dist demo .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .benchenv .packenv build dist demo .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(INSTALLED): pyproject.toml constraints.txt
 	@sh packaging/make_venv $(VENV) $(PYTHON)
 	PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+$(PACKED): pyproject.toml constraints.txt
+	@sh packaging/make_venv .packenv $(PYTHON)
+	PIP_CONSTRAINT=constraints.txt .packenv/bin/python -m pip install --quiet --disable-pip-version-check '.[package]'
 	@touch $@

@@ -41,6 +41,7 @@ def test_the_wheel_carries_its_data_and_nothing_else(wheel: Path) -> None:
     assert {"engagement_desk/migrations/env.py", "engagement_desk/migrations/script.py.mako"} <= set(names)
     assert any(name.startswith("engagement_desk/migrations/versions/0001") for name in names)
     assert any(name.startswith("engagement_desk/resources/sample/") for name in names)
+    assert "engagement_desk/resources/icons/engagement-desk.svg" in names
     assert "engagement_desk/docs/guide/log.md" in names
     assert "engagement_desk/py.typed" in names
     assert not [name for name in names if name.endswith((".pyc", ".orig"))]

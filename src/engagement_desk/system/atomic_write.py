@@ -12,6 +12,8 @@ from engagement_desk.domain.errors import DocumentProblem
 
 _PRIVATE_FILE = 0o600
 
+_ENDING, _BESIDE = ".engdesk", ("", "-wal", "-shm", "-journal")
+
 _CODES = {
     errno.ENOENT: "output_folder_missing",
     errno.ENOTDIR: "output_folder_missing",
@@ -25,15 +27,14 @@ _CODES = {
 }
 
 
-def write_atomically(target: Path, content: bytes | Iterable[bytes]) -> Path:
+def write_atomically(target: Path, content: bytes | Iterable[bytes], spared: Path | None = None) -> Path:
     """Write the bytes, whole or in pieces, to the target, private to the user, replacing what was there only once they
-    are on disk.
+    are on disk; never a workspace: that is the one `spared`, whatever its name, and any by its ending.
 
     Raises `DocumentProblem`: "output_folder_missing", "output_not_permitted", "output_is_directory",
-    "output_disk_full", "output_failed". Nothing half-written stays behind.
+    "output_is_workspace", "output_disk_full", "output_failed". Nothing half-written stays behind.
     """
-    if target.is_dir():
-        raise DocumentProblem("output_is_directory", path=target)
+    _refuse_what_stands(target, spared)
     draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
     try:
         _write(draft, content)
@@ -42,9 +43,33 @@ def write_atomically(target: Path, content: bytes | Iterable[bytes]) -> Path:
         _discard(draft)
         if not isinstance(error, OSError):
             raise
-        code = _CODES.get(error.errno or 0, "output_failed")
-        raise DocumentProblem(code, folder=target.parent, path=target, why=error.strerror) from error
+        raise refuse_output(target, error) from error
     return target
+
+
+def _refuse_what_stands(target: Path, spared: Path | None) -> None:
+    try:
+        if target.is_dir():
+            raise DocumentProblem("output_is_directory", path=target)
+        if _is_workspace(target, spared):
+            raise DocumentProblem("output_is_workspace", path=target)
+    except OSError as error:
+        raise refuse_output(target, error) from error
+
+
+def _is_workspace(target: Path, spared: Path | None) -> bool:
+    """Tell whether a workspace, or what SQLite keeps beside one, stands in the target's place."""
+    if not target.exists():
+        return False
+    found, own = target.resolve(), None if spared is None else spared.resolve()
+    names = {name.removesuffix(beside) for name in (found.name,) for beside in _BESIDE}
+    return any(name.endswith(_ENDING) or (own is not None and found.with_name(name) == own) for name in names)
+
+
+def refuse_output(target: Path, error: OSError) -> DocumentProblem:
+    """Give the problem that an error of the file system at a target means for a person."""
+    code = _CODES.get(error.errno or 0, "output_failed")
+    return DocumentProblem(code, folder=target.parent, path=target, why=error.strerror)
 
 
 def _write(draft: Path, content: bytes | Iterable[bytes]) -> None:

@@ -39,6 +39,11 @@ def resources_dir() -> Path:
     return _shipped("resources")
 
 
+def icon_file() -> Path:
+    """Give the drawing of the program's icon."""
+    return resources_dir() / "icons" / "engagement-desk.svg"
+
+
 def guide_dir() -> Path:
     """Give the folder of the guide's chapters and pictures."""
     return _shipped("docs/guide")
