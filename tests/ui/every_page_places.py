@@ -8,8 +8,21 @@ from engagement_desk.ui.actions import TABS
 from engagement_desk.ui.place import Place
 
 KEY = "NORTH"
-_PAGES = ("today", "reviews", "search", "import", "export", "guide", "welcome", "triage", "clock", "backups")
-_SECTIONS = ("you", "time", "holidays", "documents", "look", "backup")
+_PAGES = (
+    "today",
+    "reviews",
+    "search",
+    "import",
+    "export",
+    "guide",
+    "welcome",
+    "triage",
+    "clock",
+    "backups",
+    "move",
+    "about",
+)
+_SECTIONS = ("you", "time", "holidays", "documents", "look", "desktop", "backup")
 _STEPS = ("client", "terms", "exit policy", "scope", "first 90 days", "fit check", "value sheet")
 
 

@@ -71,7 +71,7 @@ def rows(page: BriefPage) -> list[Door]:
         ("fewer engineers on the platform team", "Assumed, by 5.1", "warn", "on a condition"),
         ("architecture review", "Included by 2.1", "ok", "matches best"),
         ("Cover on-call in August", "Asked before, on 3 Aug 2026", "asked", "not answered yet"),
-        ("SOC 2 gap review", "Asked before: CO-001", "asked", "CO-001 sent on 2026-09-21"),
+        ("SOC 2 gap review", "Asked before: CO-001", "asked", "CO-001 sent on 21 Sep 2026"),
         ("carpets", "No clause speaks to this", "silent", "No clause in force reaches the threshold"),
     ],
 )
@@ -339,7 +339,7 @@ def test_without_a_scope_no_clause_speaks_and_the_rule_says_why(
     page = page_of(window)
     ask(window, page, settle, "on-call rota")
     assert verdict(page) == "No clause speaks to this"
-    assert rule(page) == "No scope is in force on 2026-09-30; until one is issued, nothing is excluded."
+    assert rule(page) == "No scope is in force on 30 Sep 2026; until one is issued, nothing is excluded."
     press(window, "Ctrl+Return")
     (logged,) = north.ask(list_requests, "NORTH")
     assert (logged.words, logged.clause) == ("on-call rota", None)

@@ -18,8 +18,8 @@ from engagement_desk.application.queries.position import position_of
 from engagement_desk.domain.kinds import Span, StoredClass
 from engagement_desk.ui.pages.charts import ChartsView
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import money
-from engagement_desk.ui.widgets.chart_ink import WindowInk, money_axis, money_short
+from engagement_desk.ui.text import money, round_money
+from engagement_desk.ui.widgets.chart_ink import WindowInk, money_axis
 from engagement_desk.ui.widgets.chart_words import marks_of
 
 TODAY = date(2026, 9, 30)
@@ -90,7 +90,7 @@ def test_the_burn_up_says_the_positions_figure(worked, charts):
     assert rows[-2].value == money(seen.earned_cents)
     assert rows[-1].value == money(seen.forecast_cents)
     assert "forecast" in rows[-1].name
-    assert money_short(seen.earned_cents, "USD") in view.burn_up.chart.accessibleDescription()
+    assert round_money(seen.earned_cents, "USD") in view.burn_up.chart.accessibleDescription()
 
 
 def test_arrow_keys_take_value_after_value_and_enter_opens_the_entries_behind(worked, charts, qtbot):
@@ -238,5 +238,5 @@ def test_marks_lead_to_what_they_were_made_from(worked, charts):
     ],
 )
 def test_amounts_of_an_axis_are_short(cents, currency, short, axis):
-    assert money_short(cents, currency) == short
+    assert round_money(cents, currency) == short
     assert money_axis(cents, currency) == axis

@@ -27,7 +27,9 @@ def quiet_desktop(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Let nothing of the desktop come up, and no file be written but in the test's own folder."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: ""))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(lambda *_: ("", "")))
+    for choosing in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, choosing, staticmethod(lambda *_: ("", "")))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", staticmethod(lambda *_: ([], "")))
     monkeypatch.setattr(QFileDialog, "open", lambda _self: None)
     monkeypatch.setattr(QPrintDialog, "exec", lambda _self: 0)
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: True))

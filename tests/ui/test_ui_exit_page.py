@@ -118,7 +118,7 @@ def test_the_statement_is_the_one_of_the_engine_line_by_line(agreed: Desk, opene
     assert "1 Nov 2026" in page.statement.facts.text()
     spoken = page.statement.lines.rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert found.lines[0].label in spoken
-    assert found.lines[0].working in spoken
+    assert "1,000.00 earned through 30 Sep 2026 − 0.00 of it invoiced" in spoken
 
 
 def test_a_day_is_typed_or_moved_and_a_wrong_one_stays_with_its_reason(

@@ -181,7 +181,7 @@ def test_what_was_taken_meanwhile_is_told_in_the_words_of_the_window(window, wor
     bill(worked, "elsewhere")
     QTest.keyClicks(focused(), "B")
     press(window, "Return")
-    assert form.wrong.text() == "Nothing of NORTH through 2026-09-30 is unbilled; choose a later day."
+    assert form.wrong.text() == "Nothing of NORTH through 30 Sep 2026 is unbilled; choose a later day."
     assert refs(worked) == ["elsewhere"]
 
 

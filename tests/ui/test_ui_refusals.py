@@ -13,13 +13,13 @@ import engagement_desk.ui
 from engagement_desk.application.messages import MESSAGES
 from engagement_desk.application.ports import Warned
 from engagement_desk.domain.errors import Refused
-from engagement_desk.ui.refusals import _REFUSALS, refusal_said
+from engagement_desk.ui.refusals import IN_WINDOW, refusal_said
 
 UI = Path(engagement_desk.ui.__path__[0])
 _OF_THE_COMMAND_LINE = re.compile(r"`|(?:^|\s)--\w")
-# Written to the terminal where there is no window; and what stands before one is made.
-_WITHOUT_A_WINDOW = {"no_display"}
-_BEFORE_A_WINDOW = {"display.py", "refusals.py"}
+# Written to the terminal alone, as the window has a question instead; and what stands before one is made.
+_WITHOUT_A_WINDOW = {"no_display", "passphrase_backups_not_confirmed"}
+_BEFORE_A_WINDOW = {"libraries.py", "refusals.py"}
 
 
 def names_in(text: str) -> set[str]:
@@ -28,7 +28,7 @@ def names_in(text: str) -> set[str]:
 
 @pytest.mark.parametrize("code", sorted(set(MESSAGES) - _WITHOUT_A_WINDOW))
 def test_no_sentence_of_the_window_names_the_command_line(code: str) -> None:
-    said = _REFUSALS.get(code, MESSAGES[code])
+    said = IN_WINDOW.get(code, MESSAGES[code])
     assert not _OF_THE_COMMAND_LINE.search(said)
     assert names_in(said) <= names_in(MESSAGES[code])
 
@@ -41,7 +41,7 @@ def test_warnings_are_said_in_the_same_words() -> None:
 
 
 def test_every_sentence_of_the_window_stands_for_one_of_the_application() -> None:
-    assert not set(_REFUSALS) - set(MESSAGES)
+    assert not set(IN_WINDOW) - set(MESSAGES)
 
 
 def test_values_with_braces_and_markup_are_said_as_they_are() -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from datetime import date
+from threading import Semaphore
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from reviews_window import OCTOBER, lines, log, opened, press, remembered
 
@@ -14,6 +17,7 @@ from engagement_desk.application.commands.reviews import PublishReview, WriteSec
 from engagement_desk.application.queries.review_presets import PRESETS
 from engagement_desk.application.queries.reviews import PAPERS, list_reviews, review_of
 from engagement_desk.domain.kinds import ReviewSection, StoredClass
+from engagement_desk.ui.pages import reviews_publish
 from engagement_desk.ui.place import Place
 
 __all__ = ("opened", "press", "remembered")
@@ -143,3 +147,81 @@ def test_frozen_documents_show_their_sha256_and_copy_it(north, opened, press, mo
     press(window, "Return")
     assert window._status.text.endswith(hashlib.sha256(kept.pdf).hexdigest())
     assert QGuiApplication.clipboard().text() == hashlib.sha256(kept.pdf).hexdigest()
+
+
+class Held:
+    """Draws like the maker of documents, but waits before each document until it is let go on."""
+
+    def __init__(self, real):
+        self.real, self.drawn, self.gate = real, 0, Semaphore(0)
+
+    def quarterly_review(self, content, paper):
+        assert self.gate.acquire(timeout=20)
+        self.drawn += 1
+        return self.real.quarterly_review(content, paper)
+
+
+@pytest.fixture
+def held(north, monkeypatch):
+    """Give a maker of documents that draws one each time it is let."""
+    made = Held(north.documents())
+    monkeypatch.setattr(reviews_publish, "OneAtATime", lambda _make: made)
+    yield made
+    made.gate.release(100)
+
+
+def hold(window, press, page, held, qtbot):
+    """Begin to publish, and wait until the second document is being drawn."""
+    press(window, "Ctrl+Return")
+    page.sheet.publish_now()
+    held.gate.release()
+    qtbot.waitUntil(lambda: page.sheet.progress.text() == "Drawing document 2 of 6")
+
+
+def test_hours_are_logged_while_the_documents_are_drawn(north, opened, press, moment, held, qtbot, settle):
+    moment.instant = OCTOBER
+    log(north, date(2026, 9, 1), 90)
+    window, page = opened()
+    hold(window, press, page, held, qtbot)
+    taken = []
+    said = TimeWords(seconds=3_600, day=date(2026, 10, 1), stored_class=StoredClass.IN_SCOPE)
+    window.ui.tasks.run(log_time, "NORTH", said, then=taken.append)
+    qtbot.waitUntil(lambda: bool(taken))
+    assert held.drawn == 1
+    assert not page.sheet.publish.isEnabled()
+    held.gate.release(5)
+    settle(window)
+    (row,) = north.ask(list_reviews, "NORTH")
+    assert (held.drawn, len(row.documents)) == (6, 6)
+    assert not page.sheet.published.isHidden()
+
+
+def test_what_changes_in_the_quarter_meanwhile_is_drawn_anew(north, opened, press, moment, held, qtbot, settle):
+    moment.instant = OCTOBER
+    log(north, date(2026, 9, 1), 90)
+    window, page = opened()
+    hold(window, press, page, held, qtbot)
+    log(north, date(2026, 9, 2), 60)
+    held.gate.release(11)
+    settle(window)
+    assert held.drawn == 12
+    assert north.ask(review_of, "NORTH", "2026Q3", date(2026, 12, 31)).content.hours.billed_minutes == 150
+
+
+def test_escape_stops_the_drawing_and_nothing_is_published(north, opened, press, moment, held, qtbot, settle):
+    moment.instant = OCTOBER
+    log(north, date(2026, 9, 1), 90)
+    window, page = opened()
+    hold(window, press, page, held, qtbot)
+    assert page.sheet.back.text() == "Stop  Esc"
+    qtbot.keyClick(page.sheet, Qt.Key.Key_Escape)
+    assert page.sheet.progress.text() == "Stopping …"
+    held.gate.release()
+    settle(window)
+    assert page.sheet.progress.text() == "Stopped; nothing was published."
+    assert (held.drawn, north.ask(list_reviews, "NORTH")) == (2, ())
+    assert page.sheet.publish.hasFocus()
+    held.gate.release(6)
+    press(window, "Return")
+    settle(window)
+    assert len(north.ask(list_reviews, "NORTH")) == 1

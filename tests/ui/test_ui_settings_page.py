@@ -28,7 +28,7 @@ def window(open_window, settle, north):
     opened.activateWindow()
     settle(opened)
     yield opened
-    use_formats("dmy", "1,234.50")
+    use_formats("auto", "auto")
     opened.ui.theme.zoom(100)
 
 
@@ -140,11 +140,11 @@ def test_the_text_grows_at_once_and_the_field_follows_the_keys(window, settle) -
 
 def test_dates_and_amounts_are_written_as_chosen(window, settle) -> None:
     on = date(2026, 9, 20)
-    choose(window, "look", "dates", 1, settle)
+    choose(window, "look", "dates", 2, settle)
     assert (day(on), day(on, year=True), long_day(on)) == ("Sep 20", "Sep 20, 2026", "Sunday, September 20")
     choose(window, "look", "dates", 1, settle)
     assert (day(on), day(on, year=True), long_day(on)) == ("09-20", "2026-09-20", "Sunday 2026-09-20")
-    choose(window, "look", "amounts", 1, settle)
+    choose(window, "look", "amounts", 2, settle)
     assert (money(123_456_789), money(-167, "EUR"), money(1000, "JPY")) == ("$1.234.567,89", "−€1,67", "1.000 JPY")
     assert kept(window).values["amounts"] == "1.234,50"
 

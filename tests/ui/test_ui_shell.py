@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +23,8 @@ from engagement_desk.application.desk import Desk
 from engagement_desk.application.queries.start import start
 from engagement_desk.bootstrap import open_desk
 from engagement_desk.domain.errors import Refused
-from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.ui.actions import TABS
 from engagement_desk.ui.app import Session, make_window
-from engagement_desk.ui.call_notice import CallNotice
 from engagement_desk.ui.formats import use_formats
 from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.page_stack import PAGES
@@ -276,25 +274,6 @@ def test_a_job_that_cannot_be_stopped_offers_no_stop_and_a_quick_one_is_not_spok
     assert results == [True]
 
 
-def test_one_notice_before_a_call(open_window, settle, north, moment) -> None:
-    window = at(open_window, settle, north, Place("today"))
-    with north.store.begin("plan_call", north.now()) as uow:
-        found = uow.first(Engagement, key="NORTH")
-        uow.put(replace(found, next_call=moment.instant + timedelta(minutes=25)))
-        uow.commit()
-    told: list[str] = []
-    notice = CallNotice(window.ui, window, told.append)
-    settle(window)
-    assert told == []
-    moment.instant += timedelta(minutes=16)
-    for _ in range(3):
-        notice.look()
-        settle(window)
-    assert told == ["Call with Northlight Labs in 9 min: Ctrl+B opens its brief"]
-    assert window._status.text == told[0]
-    assert not window._status.undo.isVisible()
-
-
 def test_no_page_flashes_a_window_of_its_own_as_it_is_built(open_window, settle, north, qapp) -> None:
     window = at(open_window, settle, north, Place("today"))
     flashed: list[str] = []
@@ -426,7 +405,7 @@ def test_the_last_thing_the_window_does_is_let_go_of_the_file(
     qapp: Any, tmp_path: Path, settle: Settle, north: Desk
 ) -> None:
     window = make_window(qapp, north, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
-    window.begin(north.ask(start), "NORTH")
+    window.begin(north.ask(start), Place("engagement", "NORTH"))
     assert window.place == Place("engagement", "NORTH")
     settle(window)
     window.close()

@@ -1,36 +1,29 @@
-"""Search, the welcome, the import and the guide: the pages that belong to no engagement."""
+"""Search, the welcome and the guide: the pages that belong to no engagement."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
-from engagement_desk.application.backups import list_backups
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.commands.log import NewNote, add_note
 from engagement_desk.application.desk import Desk
-from engagement_desk.application.ports import EntryFilter
 from engagement_desk.application.queries.keys import all_keys
 from engagement_desk.application.queries.start import start
 from engagement_desk.domain.kinds import LogKind
 from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.pages.guide import GuidePage
-from engagement_desk.ui.pages.import_hours import ImportPage
 from engagement_desk.ui.pages.search import SearchPage
 from engagement_desk.ui.pages.welcome import WelcomePage
 from engagement_desk.ui.place import Place
 from window_fixtures import focused
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-TOGGL = "User,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags\n"
-ROW = "Ann,Nord,Move,,{note},Yes,{day},09:00:00,{day},10:30:00,01:30:00,\n"
 
 
 @pytest.fixture
@@ -134,109 +127,6 @@ def test_the_welcome_gives_way_once_there_is_an_engagement(open_window, settle, 
     window.ui.tasks.run(new_engagement, wanted)
     settle(window)
     assert window.place == Place("today")
-
-
-@pytest.fixture
-def report(tmp_path: Path) -> Path:
-    """Give a report of another tracker: three rows, two of them new work of August."""
-    file = tmp_path / "hours.csv"
-    rows = [ROW.format(note=f"call {n} <b>", day=f"2026-08-1{n}") for n in range(3)]
-    file.write_text(TOGGL + "".join(rows), encoding="utf-8")
-    return file
-
-
-@pytest.fixture
-def importing(open_window, settle, north: Desk) -> MainWindow:
-    """Give the window at the import."""
-    window = open_window(north)
-    window.go(Place("today"))
-    window.activateWindow()
-    settle(window)
-    QTest.keyClick(focused(), Qt.Key.Key_I, CTRL)
-    settle(window)
-    return window
-
-
-def entries(desk: Desk) -> int:
-    return len(desk.ask(lambda reading: reading.entries(EntryFilter())))
-
-
-def imports(window: MainWindow) -> ImportPage:
-    found = window.page
-    assert isinstance(found, ImportPage)
-    return found
-
-
-def test_a_file_is_looked_at_taken_in_and_taken_back(importing, settle, report, north) -> None:
-    page = imports(importing)
-    QTest.keyClicks(focused(), str(report))
-    QTest.keyClick(focused(), Qt.Key.Key_Return)
-    settle(importing)
-    assert page.count.text() == "3 rows (toggl): 3 new, 0 known already, 0 skipped"
-    assert [line.note_aside for line in page.list.lines.lines[:1]] == ["3 entries"]
-    assert (entries(north), list_backups(north)) == (0, [])
-    page.take.setFocus()
-    QTest.keyClick(focused(), Qt.Key.Key_Space)
-    settle(importing)
-    assert (entries(north), len(list_backups(north))) == (3, 1)
-    assert importing._status.text == "Imported 3 entries from hours.csv"
-    assert len(importing.rail.model.keys()) == 2
-    QTest.keyClick(page.into, Qt.Key.Key_Z, CTRL)
-    settle(importing)
-    assert entries(north) == 0
-
-
-def test_the_rows_may_all_go_to_one_engagement(importing, settle, report, north) -> None:
-    page = imports(importing)
-    page.open_file(str(report))
-    settle(importing)
-    page.into.setFocus()
-    QTest.keyClick(page.into, Qt.Key.Key_Down)
-    settle(importing)
-    assert [line.title for line in page.list.lines.lines[:1]] == ["NORTH Northlight Labs"]
-    page.take.click()
-    settle(importing)
-    assert north.ask(all_keys) == ("NORTH",)
-
-
-def test_a_file_that_is_dropped_is_looked_at(importing, settle, report) -> None:
-    page = imports(importing)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(report))])
-    event = QDropEvent(
-        QPoint(20, 20).toPointF(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
-    )
-    page.dropEvent(event)
-    settle(importing)
-    assert page.file.text() == str(report)
-    assert page.take.isEnabled()
-
-
-def test_what_is_wrong_stands_beside_its_field_and_the_path_stays(importing, settle, tmp_path) -> None:
-    page = imports(importing)
-    for text in ("/no/such/file.csv", str(tmp_path), "y" * 5000, "no\x00ne.csv", "~nobody-at-all/a.csv"):
-        page.file.clear()
-        page.file.insert(text)
-        QTest.keyClick(page.file, Qt.Key.Key_Return)
-        settle(importing)
-        assert page.file.accessibleDescription()
-        assert page.file.text() == text
-        assert not page._card.isVisible()
-    either = tmp_path / "either.csv"
-    either.write_text(
-        "Date,Client,Project,Task,Notes,Hours,Billable?,Invoiced?,First Name,Last Name,Billable Rate,Billable Amount,"
-        "Currency\n03/04/2026,Nord,Move,Advice,Call,1.00,Yes,No,Ann,Example,,,\n",
-        encoding="utf-8",
-    )
-    page.open_file(str(either))
-    settle(importing)
-    assert "03/04/2026" in page.dates.accessibleDescription()
-    assert "--" not in page.dates.accessibleDescription()
-    page.dates.setFocus()
-    QTest.keyClick(page.dates, Qt.Key.Key_Down)
-    settle(importing)
-    assert page.dates.accessibleDescription() == ""
-    assert page.take.isEnabled()
 
 
 def test_the_guide_shows_its_chapters_and_follows_links_among_them(open_window, settle, north) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from engagement_desk.application.desk import Desk
+from engagement_desk.application.opening import Opening
 from engagement_desk.bootstrap import keeper_of, open_desk
 from engagement_desk.cli.context import Cli
 from engagement_desk.cli.main import run
@@ -58,12 +59,12 @@ def test_a_file_that_is_no_workspace_is_said_and_left(tmp_path: Path) -> None:
     assert file.read_text(encoding="utf-8") == "not ours"
 
 
-def started(*arguments: str, path: Path, status: int = 0, has_display: bool = True) -> tuple[int, list[str | None]]:
+def started(*arguments: str, path: Path, status: int = 0, has_display: bool = True) -> tuple[int, list[Opening | None]]:
     """Run the command line with a window that only notes where it was opened."""
-    opened: list[str | None] = []
+    opened: list[Opening | None] = []
 
-    def open_window(_desk: Desk, key: str | None) -> int:
-        opened.append(key)
+    def open_window(_desk: Desk, opening: Opening | None) -> int:
+        opened.append(opening)
         return status
 
     cli = Cli(partial(open_desk), keeper_of, open_window=open_window, has_display=has_display)
@@ -73,7 +74,11 @@ def started(*arguments: str, path: Path, status: int = 0, has_display: bool = Tr
 def test_the_window_opens_without_a_command_and_at_an_engagement(north: Desk, capsys) -> None:
     assert started(path=north.path) == (0, [None])
     assert started("open", path=north.path) == (0, [None])
-    assert started("open", "north", path=north.path) == (0, ["NORTH"])
+    assert started("open", "north", path=north.path) == (0, [Opening(key="NORTH")])
+    assert started("open", "north", "HOURS", path=north.path) == (0, [Opening(key="NORTH", page="hours")])
+    assert started("open", "Reviews", path=north.path) == (0, [Opening(page="reviews")])
+    assert started("open", "reviews", "hours", path=north.path) == (1, [])
+    assert started("open", "north", "nowhere", path=north.path) == (2, [])
     assert started("open", path=north.path, status=1) == (1, [None])
     assert started("open", "GONE", path=north.path) == (1, [])
     assert "GONE" in capsys.readouterr().err

@@ -10,19 +10,19 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import mark, tr
 
 
 class Menu(StrEnum):
     """Where an action stands in the menu bar."""
 
-    FILE = "File"
-    EDIT = "Edit"
-    GO = "Go"
-    ENGAGEMENT = "Engagement"
-    TIME = "Time"
-    VIEW = "View"
-    HELP = "Help"
+    FILE = mark("File")
+    EDIT = mark("Edit")
+    GO = mark("Go")
+    ENGAGEMENT = mark("Engagement")
+    TIME = mark("Time")
+    VIEW = mark("View")
+    HELP = mark("Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,74 +40,98 @@ class ActionSpec:
     numbered: bool = False
 
 
+_NUMBERED = (
+    mark("Engagement 1"),
+    mark("Engagement 2"),
+    mark("Engagement 3"),
+    mark("Engagement 4"),
+    mark("Engagement 5"),
+    mark("Engagement 6"),
+    mark("Engagement 7"),
+)
+
+
 def _go_to(number: int) -> ActionSpec:
-    return ActionSpec(f"go.engagement{number}", f"Engagement {number - 2}", Menu.GO, (f"Ctrl+{number}",), numbered=True)
+    return ActionSpec(f"go.engagement{number}", _NUMBERED[number - 3], Menu.GO, (f"Ctrl+{number}",), numbered=True)
 
 
 def _tab(number: int, name: str) -> ActionSpec:
     return ActionSpec(f"tab.{number}", name, Menu.ENGAGEMENT, (f"Alt+{number}",), numbered=True)
 
 
-TABS = ("Brief", "Scope", "Hours", "Deliverables", "Log", "Exit", "Reviews", "Terms")
+TABS = (
+    mark("Brief"),
+    mark("Scope"),
+    mark("Hours"),
+    mark("Deliverables"),
+    mark("Log"),
+    mark("Exit"),
+    mark("Reviews"),
+    mark("Terms"),
+)
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("file.new_engagement", "New engagement …", Menu.FILE, ("Ctrl+Shift+N",)),
-    ActionSpec("file.open", "Open workspace …", Menu.FILE),
-    ActionSpec("file.import", "Import hours …", Menu.FILE, ("Ctrl+I",)),
-    ActionSpec("file.export_hours", "Export hours …", Menu.FILE),
-    ActionSpec("file.export_review", "Export review", Menu.FILE, ("Ctrl+Shift+E",)),
-    ActionSpec("file.print", "Print page", Menu.FILE, ("Ctrl+P",)),
-    ActionSpec("file.backup", "Back up now", Menu.FILE),
-    ActionSpec("file.backups", "Backups and restore …", Menu.FILE),
-    ActionSpec("file.settings", "Settings", Menu.FILE, ("Ctrl+,",)),
-    ActionSpec("file.close", "Close window", Menu.FILE, ("Ctrl+W",)),
-    ActionSpec("file.quit", "Quit", Menu.FILE, ("Ctrl+Q",)),
-    ActionSpec("edit.undo", "Undo", Menu.EDIT, ("Ctrl+Z",)),
-    ActionSpec("edit.redo", "Redo", Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
-    ActionSpec("edit.new_here", "New here", Menu.EDIT, ("Ctrl+N",)),
-    ActionSpec("edit.edit", "Edit", Menu.EDIT, ("F2",), lists_only=True),
-    ActionSpec("edit.duplicate", "Duplicate", Menu.EDIT, ("Ctrl+D",), lists_only=True),
-    ActionSpec("edit.delete", "Delete", Menu.EDIT, ("Del",), lists_only=True),
-    ActionSpec("edit.set_class", "Set class …", Menu.EDIT, ("Ctrl+Shift+K",)),
-    ActionSpec("edit.mend", "Mend or suggest", Menu.EDIT, ("Ctrl+.",)),
-    ActionSpec("edit.filter", "Filter this page", Menu.EDIT, ("Ctrl+F",)),
-    ActionSpec("edit.search", "Search everything", Menu.EDIT, ("Ctrl+Shift+F",)),
-    ActionSpec("go.palette", "Command palette", Menu.GO, ("Ctrl+K",)),
-    ActionSpec("go.today", "Today", Menu.GO, ("Ctrl+1",)),
-    ActionSpec("go.reviews", "Reviews due", Menu.GO, ("Ctrl+2",)),
-    ActionSpec("go.clock", "Contract clock", Menu.GO),
+    ActionSpec("file.new_engagement", mark("New engagement …"), Menu.FILE, ("Ctrl+Shift+N",)),
+    ActionSpec("file.open", mark("Open workspace …"), Menu.FILE),
+    ActionSpec("file.import", mark("Import hours …"), Menu.FILE, ("Ctrl+I",)),
+    ActionSpec("file.export_hours", mark("Export hours …"), Menu.FILE),
+    ActionSpec("file.export_all", mark("Export everything …"), Menu.FILE),
+    ActionSpec("file.export_review", mark("Export review"), Menu.FILE, ("Ctrl+Shift+E",)),
+    ActionSpec("file.print", mark("Print page"), Menu.FILE, ("Ctrl+P",)),
+    ActionSpec("file.backup", mark("Back up now"), Menu.FILE),
+    ActionSpec("file.backups", mark("Backups and restore …"), Menu.FILE),
+    ActionSpec("file.move", mark("Move to another computer …"), Menu.FILE),
+    ActionSpec("file.arrive", mark("Open a moved workspace …"), Menu.FILE),
+    ActionSpec("file.settings", mark("Settings"), Menu.FILE, ("Ctrl+,",)),
+    ActionSpec("file.close", mark("Close window"), Menu.FILE, ("Ctrl+W",)),
+    ActionSpec("file.quit", mark("Quit"), Menu.FILE, ("Ctrl+Q",)),
+    ActionSpec("edit.undo", mark("Undo"), Menu.EDIT, ("Ctrl+Z",)),
+    ActionSpec("edit.redo", mark("Redo"), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("edit.new_here", mark("New here"), Menu.EDIT, ("Ctrl+N",)),
+    ActionSpec("edit.edit", mark("Edit"), Menu.EDIT, ("F2",), lists_only=True),
+    ActionSpec("edit.duplicate", mark("Duplicate"), Menu.EDIT, ("Ctrl+D",), lists_only=True),
+    ActionSpec("edit.delete", mark("Delete"), Menu.EDIT, ("Del",), lists_only=True),
+    ActionSpec("edit.set_class", mark("Set class …"), Menu.EDIT, ("Ctrl+Shift+K",)),
+    ActionSpec("edit.mend", mark("Mend or suggest"), Menu.EDIT, ("Ctrl+.",)),
+    ActionSpec("edit.filter", mark("Filter this page"), Menu.EDIT, ("Ctrl+F",)),
+    ActionSpec("edit.search", mark("Search everything"), Menu.EDIT, ("Ctrl+Shift+F",)),
+    ActionSpec("go.palette", mark("Command palette"), Menu.GO, ("Ctrl+K",)),
+    ActionSpec("go.today", mark("Today"), Menu.GO, ("Ctrl+1",)),
+    ActionSpec("go.reviews", mark("Reviews due"), Menu.GO, ("Ctrl+2",)),
+    ActionSpec("go.clock", mark("Contract clock"), Menu.GO),
     *(_go_to(number) for number in range(3, 10)),
-    ActionSpec("go.next_call", "Brief of the next call", Menu.GO, ("Ctrl+B",)),
-    ActionSpec("go.back", "Back", Menu.GO, ("Alt+Left",)),
-    ActionSpec("go.forward", "Forward", Menu.GO, ("Alt+Right",)),
-    ActionSpec("go.next_attention", "Next that needs attention", Menu.GO, ("F8",)),
-    ActionSpec("go.previous_attention", "Previous that needs attention", Menu.GO, ("Shift+F8",)),
-    ActionSpec("go.next_region", "Next region", Menu.GO, ("F6",)),
-    ActionSpec("go.previous_region", "Previous region", Menu.GO, ("Shift+F6",)),
+    ActionSpec("go.next_call", mark("Brief of the next call"), Menu.GO, ("Ctrl+B",)),
+    ActionSpec("go.back", mark("Back"), Menu.GO, ("Alt+Left",)),
+    ActionSpec("go.forward", mark("Forward"), Menu.GO, ("Alt+Right",)),
+    ActionSpec("go.next_attention", mark("Next that needs attention"), Menu.GO, ("F8",)),
+    ActionSpec("go.previous_attention", mark("Previous that needs attention"), Menu.GO, ("Shift+F8",)),
+    ActionSpec("go.next_region", mark("Next region"), Menu.GO, ("F6",)),
+    ActionSpec("go.previous_region", mark("Previous region"), Menu.GO, ("Shift+F6",)),
     *(_tab(number, name) for number, name in enumerate(TABS, 1)),
-    ActionSpec("tab.next", "Next tab", Menu.ENGAGEMENT, ("Ctrl+PgDown",)),
-    ActionSpec("tab.previous", "Previous tab", Menu.ENGAGEMENT, ("Ctrl+PgUp",)),
-    ActionSpec("engagement.details", "Details of the engagement", Menu.ENGAGEMENT),
-    ActionSpec("engagement.money", "Invoices and expenses", Menu.ENGAGEMENT),
-    ActionSpec("engagement.ask", "Ask whether it is in scope", Menu.ENGAGEMENT, ("Ctrl+J",)),
-    ActionSpec("page.next_state", "The page's next step", Menu.ENGAGEMENT, ("Ctrl+Return",)),
-    ActionSpec("page.refuse", "The page's refusal", Menu.ENGAGEMENT, ("Ctrl+Shift+Return",)),
-    ActionSpec("page.copy_reply", "Copy reply", Menu.ENGAGEMENT, ("Ctrl+Shift+C",)),
-    ActionSpec("time.quick_line", "Log a line", Menu.TIME, ("Ctrl+L",)),
-    ActionSpec("time.timer", "Start or stop the timer", Menu.TIME, ("Ctrl+T",)),
-    ActionSpec("time.continue", "Continue the last entry", Menu.TIME, ("Ctrl+Shift+T",)),
-    ActionSpec("timer.start_here", "Start the timer here", Menu.TIME),
-    ActionSpec("timer.start_last", "Start the timer for the last entry", Menu.TIME),
-    ActionSpec("view.rail", "Rail", Menu.VIEW, ("F9",)),
-    ActionSpec("view.menu", "Menu", Menu.VIEW, ("F10",)),
-    ActionSpec("view.presenting", "Presenting view", Menu.VIEW, ("Ctrl+Shift+H",)),
-    ActionSpec("view.preview", "Preview", Menu.VIEW, ("Ctrl+Shift+V",)),
-    ActionSpec("view.larger", "Larger text", Menu.VIEW, ("Ctrl++", "Ctrl+=")),
-    ActionSpec("view.smaller", "Smaller text", Menu.VIEW, ("Ctrl+-",)),
-    ActionSpec("view.normal", "Normal text", Menu.VIEW, ("Ctrl+0",)),
-    ActionSpec("help.guide", "Guide", Menu.HELP, ("F1",)),
-    ActionSpec("help.keys", "Keys", Menu.HELP, ("Ctrl+?", "Ctrl+/")),
-    ActionSpec("help.report", "Report a problem …", Menu.HELP),
+    ActionSpec("tab.next", mark("Next tab"), Menu.ENGAGEMENT, ("Ctrl+PgDown",)),
+    ActionSpec("tab.previous", mark("Previous tab"), Menu.ENGAGEMENT, ("Ctrl+PgUp",)),
+    ActionSpec("engagement.details", mark("Details of the engagement"), Menu.ENGAGEMENT),
+    ActionSpec("engagement.money", mark("Invoices and expenses"), Menu.ENGAGEMENT),
+    ActionSpec("engagement.ask", mark("Ask whether it is in scope"), Menu.ENGAGEMENT, ("Ctrl+J",)),
+    ActionSpec("page.next_state", mark("The page's next step"), Menu.ENGAGEMENT, ("Ctrl+Return",)),
+    ActionSpec("page.refuse", mark("The page's refusal"), Menu.ENGAGEMENT, ("Ctrl+Shift+Return",)),
+    ActionSpec("page.copy_reply", mark("Copy reply"), Menu.ENGAGEMENT, ("Ctrl+Shift+C",)),
+    ActionSpec("time.quick_line", mark("Log a line"), Menu.TIME, ("Ctrl+L",)),
+    ActionSpec("time.timer", mark("Start or stop the timer"), Menu.TIME, ("Ctrl+T",)),
+    ActionSpec("time.continue", mark("Continue the last entry"), Menu.TIME, ("Ctrl+Shift+T",)),
+    ActionSpec("timer.start_here", mark("Start the timer here"), Menu.TIME),
+    ActionSpec("timer.start_last", mark("Start the timer for the last entry"), Menu.TIME),
+    ActionSpec("view.rail", mark("Rail"), Menu.VIEW, ("F9",)),
+    ActionSpec("view.menu", mark("Menu"), Menu.VIEW, ("F10",)),
+    ActionSpec("view.presenting", mark("Presenting view"), Menu.VIEW, ("Ctrl+Shift+H",)),
+    ActionSpec("view.preview", mark("Preview"), Menu.VIEW, ("Ctrl+Shift+V",)),
+    ActionSpec("view.larger", mark("Larger text"), Menu.VIEW, ("Ctrl++", "Ctrl+=")),
+    ActionSpec("view.smaller", mark("Smaller text"), Menu.VIEW, ("Ctrl+-",)),
+    ActionSpec("view.normal", mark("Normal text"), Menu.VIEW, ("Ctrl+0",)),
+    ActionSpec("help.guide", mark("Guide"), Menu.HELP, ("F1",)),
+    ActionSpec("help.keys", mark("Keys"), Menu.HELP, ("Ctrl+?", "Ctrl+/")),
+    ActionSpec("help.report", mark("Report a problem …"), Menu.HELP),
+    ActionSpec("help.about", mark("About Engagement Desk"), Menu.HELP),
 )
 
 SPECS: dict[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
@@ -118,6 +142,8 @@ class ActionBook(QObject):
 
     backed_up = Signal()
     """A backup was made by the action."""
+    key_recorded = Signal()
+    """The key of the quick entry was recorded anew, or taken away."""
 
     def __init__(self, window: QWidget) -> None:
         """Make every action; one without a handler is disabled."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from engagement_desk.application.desk import Desk
@@ -17,6 +20,10 @@ from engagement_desk.ui.remembered import remembered_settings
 from engagement_desk.ui.single import Doorbell, ring
 from engagement_desk.ui.tasks import Tasks
 from engagement_desk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from engagement_desk.application.opening import Opening
+    from engagement_desk.ui.place import Place
 
 _FIRST_READ_MS = 2000
 """How long the first page is waited for before the window shows without it."""
@@ -56,7 +63,7 @@ def make_window(app: QApplication, desk: Desk, remembered: QSettings, theme: The
     """Build the window with its theme and its threads; it shows nothing yet."""
     app.setStyle("Fusion")
     app.setApplicationName("Engagement Desk")
-    app.setDesktopFileName("engagement-desk")
+    app.setDesktopFileName("desk.engagement.engagement_desk")
     return MainWindow(theme or Theme(app), Tasks(desk), remembered)
 
 
@@ -69,30 +76,37 @@ class Session:
         self._theme = Theme(app)
         self.window: MainWindow | None = None
 
-    def open(self, desk: Desk, key: str | None = None, painted: Painted | None = None) -> None:
-        """Show a workspace, at an engagement where one is named; the window before is closed."""
+    def open(self, desk: Desk, opening: Opening | None = None, painted: Painted | None = None) -> None:
+        """Show a workspace, at a place where one is asked for; the window before is closed."""
         before = self.window
         window = make_window(self._app, desk, self._remembered, self._theme)
 
         def settle() -> None:
             if painted is not None:
                 painted()
-            from engagement_desk.ui.call_notice import CallNotice
             from engagement_desk.ui.daily import DailyBackups
+            from engagement_desk.ui.holding import Holding
+            from engagement_desk.ui.notices import Notices
+            from engagement_desk.ui.openings import Openings
 
             window.ui.tasks.release_patient()
             window.reload_rail()
             window.travel.reload()
-            Doorbell(desk.path, window)
-            CallNotice(window.ui, window, window.foot.notify)
+            Openings(window, Doorbell(desk.path, window), opening)
+            Notices(window.ui, window, window.foot.notify, window.is_quiet)
+            Holding(window.ui, window)
             DailyBackups(window.ui, window)
 
-        _Painted(window, settle)
         window.switched.connect(self.open)
         window.ui.tasks.hold_patient()
-        window.begin(desk.ask(start), key)
+        window.begin(desk.ask(start), _place(opening) if opening is not None else None)
         window.ui.tasks.await_all(_FIRST_READ_MS)
-        window.show()
+        if opening is not None and (opening.minimised or opening.quick):
+            window.showMinimized()
+            QTimer.singleShot(0, settle)  # it may not be painted before it is wanted
+        else:
+            _Painted(window, settle)
+            window.show()
         self.window = window
         if before is not None:
             before.close()
@@ -104,31 +118,53 @@ class Session:
             self.window.ui.warn(said)
 
 
+def _place(opening: Opening) -> Place | None:
+    from engagement_desk.ui.openings import place_asked_for
+
+    return place_asked_for(opening)
+
+
 def run_window(
-    desk: Desk, key: str | None = None, painted: Painted | None = None, log: Callable[[Exception], str] | None = None
+    desk: Desk,
+    opening: Opening | None = None,
+    painted: Painted | None = None,
+    log: Callable[[Exception], str] | None = None,
+    icon: Callable[[], Path] | None = None,
 ) -> int:
-    """Show the window on a workspace, at an engagement where one is named, until it is closed; give the exit status.
+    """Show the window on a workspace, at a place where one is asked for, until it is closed; give the exit status.
 
     `painted` is called once, after the first page has been painted with real data. `log` notes an error of our own
-    making and gives the sentence that tells of it. A window that shows the workspace already is raised instead.
+    making and gives the sentence that tells of it, `icon` gives the drawing of the program's icon. A window that shows
+    the workspace already takes what is asked for.
     """
-    if ring(desk.path):
+    if ring(desk.path, _wanted(opening)):
         desk.store.close()
         return 0
     gc.disable()
     sys.setswitchinterval(SWITCH_SECONDS)
-    app = make_application()
-    session = Session(app, remembered_settings())
+    remembered = remembered_settings()
+    app = make_application(remembered)
+    session = Session(app, remembered)
     if log is not None:
         _catch(session, log)
 
     def settle() -> None:
         if painted is not None:
             painted()
+        if icon is not None:
+            app.setWindowIcon(QIcon(str(icon())))
         settle_collector()
 
-    session.open(desk, key, settle)
+    session.open(desk, opening, settle)
     return app.exec()
+
+
+def _wanted(opening: Opening | None) -> str:
+    if opening is None:
+        return ""
+    from engagement_desk.application.opening import opening_text
+
+    return opening_text(opening)
 
 
 def _catch(session: Session, log: Callable[[Exception], str]) -> None:

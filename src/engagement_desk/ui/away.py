@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from engagement_desk.ui.text import clock_time, hours_said, tr
+from engagement_desk.ui.text import clock_time, hours_said, mark, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.asking import Answer, Question
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 # The answers of `application.commands.gaps`, by the letter that gives them.
 LETTERS: dict[Qt.Key, str] = {Qt.Key.Key_K: "keep", Qt.Key.Key_D: "drop", Qt.Key.Key_S: "split"}
-_TEXTS = {"keep": "Keep K", "drop": "Drop D", "split": "Split S"}
+_TEXTS = {"keep": mark("Keep K"), "drop": mark("Drop D"), "split": mark("Split S")}
 _MEANINGS = {
-    "keep": "It was work: bill it with the time before and after",
-    "drop": "It was no work: take it out",
-    "split": "It was other work: bill it as an entry of its own",
+    "keep": mark("It was work: bill it with the time before and after"),
+    "drop": mark("It was no work: take it out"),
+    "split": mark("It was other work: bill it as an entry of its own"),
 }
 _SAID = {
-    "keep": "Kept the time away",
-    "drop": "Dropped the time away",
-    "split": "Split off the time away",
+    "keep": mark("Kept the time away"),
+    "drop": mark("Dropped the time away"),
+    "split": mark("Split off the time away"),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from engagement_desk.application.ports import Changes, JournalLine
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self._listen()
         self._dress()
         self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
         self._memory.restore()
 
     @property
@@ -110,14 +111,14 @@ class MainWindow(QMainWindow):
         """Where the window is."""
         return self._history.here
 
-    def begin(self, found: Start, key: str | None = None) -> None:
-        """Show the first page: an engagement that is named, else where the window was left, else today.
+    def begin(self, found: Start, place: Place | None = None) -> None:
+        """Show the first page: the place asked for, else where the window was left, else today.
 
         Without any engagement it is the welcome.
         """
         self._use(found)
         left = self._memory.place(found.keys)
-        self.go(Place("engagement", key) if key else left if found.keys else Place("welcome"))
+        self.go(place or (left if found.keys else Place("welcome")))
 
     def go(self, place: Place) -> None:
         """Bring a place to the front; while an engagement is presented, no other client's."""
@@ -127,6 +128,10 @@ class MainWindow(QMainWindow):
             return
         self._history.visit(place)
         self._show(place)
+
+    def is_quiet(self) -> bool:
+        """Tell whether nothing was said a moment ago."""
+        return self._status.is_quiet
 
     def back(self) -> None:
         """Return to the place before."""
@@ -288,6 +293,18 @@ class MainWindow(QMainWindow):
         """Show KEYs only where there is little room."""
         super().resizeEvent(event)
         self._narrow_rail()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take files of this computer, wherever they are dropped."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Look at the files that were dropped."""
+        from engagement_desk.ui.dropping import import_dropped
+
+        event.acceptProposedAction()
+        import_dropped(self, event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember the place, let the writer finish, let go of the workspace."""

@@ -28,7 +28,9 @@ PAGES: dict[str, str] = {
     "import": "import_hours:ImportPage",
     "export": "export_hours:ExportHoursPage",
     "backups": "backups:BackupsPage",
+    "move": "move:MovePage",
     "guide": "guide:GuidePage",
+    "about": "about:AboutPage",
     "welcome": "welcome:WelcomePage",
 }
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from engagement_desk.application.queries.palette import ACTION, PaletteAnswer, PaletteAsk, PaletteRow, palette
+from engagement_desk.application.queries.palette import (
+    ACTION,
+    ENGAGEMENT,
+    PAGE,
+    PaletteAnswer,
+    PaletteAsk,
+    PaletteRow,
+    palette,
+)
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.actions import SPECS, TABS, ActionSpec, key_text
 from engagement_desk.ui.place import Place
@@ -46,7 +54,8 @@ class Palette(QObject):
             return
         self._is_asking = True
         actions = tuple(self._action_row(spec) for spec in self._ui.actions.enabled() if _is_offered(spec))
-        wanted = PaletteAsk(text, actions, TABS, self._used(), self._ui.presenting.key)
+        tabs = tuple((tab, tr(tab)) for tab in TABS)
+        wanted = PaletteAsk(text, actions, tabs, self._used(), self._ui.presenting.key)
         self._ui.tasks.ask(self, palette, wanted, then=lambda answer: self._hear(text, answer), failed=self._failed)
 
     def _hear(self, text: str, answer: PaletteAnswer) -> None:
@@ -93,7 +102,9 @@ class Palette(QObject):
 
     def _shown(self, row: PaletteRow) -> PickRow:
         right = key_text(SPECS[row.id]) if row.kind == ACTION else day(row.on, year=True) if row.on else ""
-        return PickRow(row.title, row.id, row.aside, right)
+        # A thing says in what engagement it stands, and what it is.
+        aside = row.aside if row.kind in (ACTION, ENGAGEMENT, PAGE) else f"{row.key} {tr(row.kind)}"
+        return PickRow(row.title, row.id, aside, right)
 
     def _used(self) -> tuple[str, ...]:
         """Give what was used, newest first, and after it what is offered to begin with."""

@@ -14,7 +14,7 @@ from engagement_desk.ui.models.quick_completion import Completion, tokens_of
 from engagement_desk.ui.quick_completer import QuickCompleter
 from engagement_desk.ui.quick_reading import Part, reading_parts
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import mark, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.quick_line import QuickLine
 from engagement_desk.ui.widgets.quick_list import QuickList
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from engagement_desk.domain.quick_line import QuickLine as Read
 
 _SAY_MS, _LATER_MS = 400, 250
-_HELP = (
+_HELP = mark(
     "KEY, time, note, #activity, clause, change order, !class, day; only the time must be there · ↑ last line · ↓ list"
 )
 _WORDS_FROM = frozenset({"Engagement", "Client", "ScopeRevision", "ScopeItem", "ChangeOrder", "StatusChange", "Entry"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from engagement_desk.domain.kinds import ClauseKind, EntryClass, OrderStatus
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import clock_time, day, hours, hours_said, long_day, money, tr, worked
+from engagement_desk.ui.text import clock_time, day, hours, hours_said, long_day, mark, money, tr, worked
 
 if TYPE_CHECKING:
     from engagement_desk.application.ports import Warned
@@ -15,34 +15,36 @@ if TYPE_CHECKING:
     from engagement_desk.domain.records.time import Entry
 
 CLASS_WORDS: dict[EntryClass, str] = {
-    EntryClass.IN_SCOPE: "in scope",
-    EntryClass.CHANGE_ORDER: "change order",
-    EntryClass.AT_RISK: "at risk",
-    EntryClass.UNCLASSIFIED: "unclassified",
-    EntryClass.GOODWILL: "goodwill",
-    EntryClass.GUARANTEE: "guarantee",
+    EntryClass.IN_SCOPE: mark("in scope"),
+    EntryClass.CHANGE_ORDER: mark("change order"),
+    EntryClass.AT_RISK: mark("at risk"),
+    EntryClass.UNCLASSIFIED: mark("unclassified"),
+    EntryClass.GOODWILL: mark("goodwill"),
+    EntryClass.GUARANTEE: mark("guarantee"),
 }
 _KINDS = {
-    ClauseKind.INCLUDED: ("included", ""),
-    ClauseKind.EXCLUDED: ("excluded", "risk"),
-    ClauseKind.CONDITIONAL: ("conditional", "warn"),
-    ClauseKind.ASSUMPTION: ("an assumption", "warn"),
-    ClauseKind.CLIENT_OBLIGATION: ("the client’s obligation", "warn"),
+    ClauseKind.INCLUDED: (mark("included"), ""),
+    ClauseKind.EXCLUDED: (mark("excluded"), "risk"),
+    ClauseKind.CONDITIONAL: (mark("conditional"), "warn"),
+    ClauseKind.ASSUMPTION: (mark("an assumption"), "warn"),
+    ClauseKind.CLIENT_OBLIGATION: (mark("the client’s obligation"), "warn"),
 }
 _ORDERS = {
-    OrderStatus.DRAFT: "a draft: the time is at risk",
-    OrderStatus.SENT: "not approved: the time is at risk",
-    OrderStatus.APPROVED: "approved",
-    OrderStatus.DECLINED: "declined: the time is at risk",
-    OrderStatus.WITHDRAWN: "withdrawn: the time is at risk",
+    OrderStatus.DRAFT: mark("a draft: the time is at risk"),
+    OrderStatus.SENT: mark("not approved: the time is at risk"),
+    OrderStatus.APPROVED: mark("approved"),
+    OrderStatus.DECLINED: mark("declined: the time is at risk"),
+    OrderStatus.WITHDRAWN: mark("withdrawn: the time is at risk"),
 }
 _WARNINGS = {
-    "more_than_a_day": "longer than a day",
-    "goodwill_without_reason": "goodwill without a reason: add “why”",
-    "class_by_order": "the order gives the class",
-    "at_risk_above": "{time} at risk, {allowed} allowed",
-    "before_start": "before the start of {key}",
-    "after_end": "after the end of {key}",
+    "more_than_a_day": mark("longer than a day"),
+    "goodwill_without_reason": mark("goodwill without a reason: add “why”"),
+    "class_by_order": mark("the order gives the class"),
+    "at_risk_above": mark("{time} at risk, {allowed} allowed"),
+    "before_start": mark("before the start of {key}"),
+    "after_end": mark("after the end of {key}"),
+    "in_scope_but_excluded": mark("in scope, though {ref} excludes it"),
+    "day_in_note": mark("“tomorrow” is note"),
 }
 _MINUTE = 60
 _ONE = 1

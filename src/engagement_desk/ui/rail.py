@@ -22,7 +22,7 @@ from engagement_desk.ui.place import Place
 from engagement_desk.ui.rail_rows import ROW_ROLE, Index, RailModel, RailRow
 from engagement_desk.ui.text import plain, tr
 from engagement_desk.ui.theme import Size, Theme
-from engagement_desk.ui.widgets.painting import focus_ring, mark, rounded
+from engagement_desk.ui.widgets.painting import facing, focus_ring, mark, rounded
 from engagement_desk.ui.widgets.scroll import slim
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ class _Rows(QStyledItemDelegate):
     def _ground(self, painter: QPainter, rect: QRect) -> None:
         box = QRectF(rect.adjusted(8, 0, -8, 0))
         rounded(painter, box, 6, self.theme.colour("accent_soft"), None)
-        painter.fillRect(QRectF(box.left(), box.top() + 3, 3, box.height() - 6), self.theme.colour("accent"))
+        bar = QRectF(box.left(), box.top() + 3, 3, box.height() - 6)
+        painter.fillRect(facing(painter, bar, box), self.theme.colour("accent"))
 
     def _heading(self, painter: QPainter, rect: QRect, row: RailRow) -> None:
         if self.narrow:
@@ -107,12 +108,12 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(theme.colour("muted" if ended else "text"))
         name = painter.fontMetrics().elidedText(plain(line.client), Qt.TextElideMode.ElideRight, max(room - used, 0))
         if room - used > theme.px(24) and not self.narrow:
-            painter.drawText(words.adjusted(used, 0, 0, 0), middle, name)
+            painter.drawText(facing(painter, words.adjusted(used, 0, 0, 0), words), middle, name)
         if line.percent is not None and not ended:
             bar = QRectF(rect.left(), rect.bottom() - theme.px(8), rect.width(), theme.px(3))
             rounded(painter, bar, 1.5, theme.colour("line"), None)
-            bar.setWidth(bar.width() * min(line.percent, 100) / 100)
-            rounded(painter, bar, 1.5, theme.colour("accent"), None)
+            share = QRectF(bar.left(), bar.top(), bar.width() * min(line.percent, 100) / 100, bar.height())
+            rounded(painter, facing(painter, share, bar), 1.5, theme.colour("accent"), None)
 
     def _share(self, painter: QPainter, rect: QRect, row: RailRow, line: RailLine) -> int:
         """Paint the share and the mark at the right, and give the room that is left for the name."""
@@ -127,7 +128,7 @@ class _Rows(QStyledItemDelegate):
             side = theme.px(9)
             room -= side
             sign = QRectF(rect.left() + room, rect.center().y() - side / 2, side, side)
-            mark(painter, sign, "warn", theme.colour("warn"))
+            mark(painter, facing(painter, sign, QRectF(rect)), "warn", theme.colour("warn"))
             room -= theme.px(4)
         return room
 

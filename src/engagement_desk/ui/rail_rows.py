@@ -115,8 +115,8 @@ class RailModel(QAbstractListModel):
 def _pages(due: int) -> list[RailRow]:
     waiting = tr("{n} due").format(n=due) + " · " if due else ""
     return [
-        RailRow(tr("Today"), Place("today"), "Ctrl+1"),
-        RailRow(tr("Reviews"), Place("reviews"), f"{waiting}Ctrl+2"),
+        RailRow(tr("Today"), Place("today"), tr("Ctrl+1")),
+        RailRow(tr("Reviews"), Place("reviews"), waiting + tr("Ctrl+2")),
     ]
 
 

@@ -12,6 +12,7 @@ from engagement_desk.ui.pages.backups_rows import BackupsTable, held_said, made_
 from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size, Theme
+from engagement_desk.ui.unlocking import NEEDED, UnlockForm
 from engagement_desk.ui.widgets.buttons import PLAIN, PRIMARY, Button
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.labels import Text
@@ -42,6 +43,7 @@ class Recovery(QDialog):
         self.table = BackupsTable(theme)
         self.holds = Text(theme, wrap=True, figures=True)
         self.told = Marked(theme)
+        self.unlocking = UnlockForm(theme, keeper.keys)
         self.restore = Button(theme, tr("Restore this backup"), PRIMARY)
         self.quit = Button(theme, tr("Quit"), PLAIN)
         self._lay_out()
@@ -49,6 +51,7 @@ class Recovery(QDialog):
         self.table.opened.connect(lambda _row: self._restore())
         self.restore.clicked.connect(self._restore)
         self.quit.clicked.connect(self.reject)
+        self.unlocking.opened.connect(self._look)
         found = keeper.backups()
         self.table.show_backups(found, zone)
         self._choose_newest_whole(found)
@@ -77,7 +80,11 @@ class Recovery(QDialog):
         except StoreProblem as problem:
             said = refusal_said(problem)
             self.restore.setEnabled(False)
+            if problem.code == NEEDED:
+                self.unlocking.ask_for(one.path)
+            self.unlocking.setVisible(problem.code == NEEDED)
         else:
+            self.unlocking.hide()
             said = tr("{held} What was done after {when} is not in it.").format(
                 held=said, when=made_said(one, self._zone)
             )
@@ -110,10 +117,11 @@ class Recovery(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(12))
-        for widget in (self.heading, self.why, self.lead, card, self.holds, self.told):
+        for widget in (self.heading, self.why, self.lead, card, self.holds, self.unlocking, self.told):
             column.addWidget(widget)
         column.addLayout(buttons)
         self.told.hide()
+        self.unlocking.hide()
         self.setMinimumWidth(px(640))
         set_reading_order(self)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engagement_desk.ui.menus import MenuButton
@@ -15,6 +15,7 @@ from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.labels import Elided
 
+_STANDS_MS = 30_000
 _PATIENCE_MS = 300
 """How long a job may take before it is spoken of."""
 
@@ -28,6 +29,10 @@ class StatusLine(QWidget):
         self._theme = theme
         self._job: Progress | None = None
         self._words = Elided(theme, size=Size.SMALL, token="muted", figures=True)
+        self._opens: Callable[[], None] | None = None
+        self._stood = QElapsedTimer()
+        self.open = Button(theme, tr("Open"), LINK)
+        self.open.clicked.connect(self._open)
         self.undo = Button(theme, tr("Undo Ctrl+Z"), LINK)
         self.undo.clicked.connect(undo)
         self.cancel = Button(theme, tr("Stop"), LINK)
@@ -36,11 +41,12 @@ class StatusLine(QWidget):
         self._busy = Elided(theme, size=Size.SMALL, token="text", figures=True)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._words, 1)
+        self._row.addWidget(self.open)
         self._row.addWidget(self.undo)
         self._row.addWidget(self._busy, 1)
         self._row.addWidget(self.cancel)
         self._row.addWidget(self.menu)
-        for widget in (self.undo, self.cancel, self._busy):
+        for widget in (self.open, self.undo, self.cancel, self._busy):
             widget.hide()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -55,13 +61,18 @@ class StatusLine(QWidget):
         return self._words.text()
 
     @property
+    def is_quiet(self) -> bool:
+        """Tell whether what is said last has stood for a while, so that something of little weight may follow."""
+        return not self.text or self._stood.hasExpired(_STANDS_MS)
+
+    @property
     def job_text(self) -> str:
         """What is said of the job under way, empty while none is spoken of."""
         return self._busy.text() if self._busy.isVisibleTo(self) else ""
 
-    def say(self, text: str, *, undoable: bool = True) -> None:
-        """Say a deed, at once for a screen reader too."""
-        self._show(text, "muted", undoable=undoable)
+    def say(self, text: str, *, undoable: bool = True, opens: Callable[[], None] | None = None) -> None:
+        """Say a deed, at once for a screen reader too; `opens` stands behind a link that leads to what it is about."""
+        self._show(text, "muted", undoable=undoable, opens=opens)
 
     def warn(self, text: str) -> None:
         """Say what went wrong; a screen reader says it before anything else."""
@@ -70,7 +81,7 @@ class StatusLine(QWidget):
     def follow(self, page: QWidget) -> None:
         """Stand after a page in the order of Tab."""
         before = last_stop(page)
-        for widget in (self.undo, self.cancel, self.menu):
+        for widget in (self.open, self.undo, self.cancel, self.menu):
             QWidget.setTabOrder(before, widget)
             before = widget
 
@@ -103,7 +114,14 @@ class StatusLine(QWidget):
         if self._job is not None:
             self._job.cancel()
 
-    def _show(self, text: str, token: str, *, undoable: bool) -> None:
+    def _open(self) -> None:
+        if self._opens is not None:
+            self._opens()
+
+    def _show(self, text: str, token: str, *, undoable: bool, opens: Callable[[], None] | None = None) -> None:
+        self._opens = opens
+        self._stood.start()
+        self.open.setVisible(opens is not None)
         self._words.set_token(token)
         self._words.setText(plain(text))
         self.undo.setVisible(undoable and bool(text))

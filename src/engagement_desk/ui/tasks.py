@@ -24,6 +24,7 @@ from engagement_desk.ui.progress import Progress
 
 T = TypeVar("T")
 _READERS = 2
+LOST = frozenset({"workspace_replaced", "workspace_elsewhere"})
 
 Then = Callable[[Any], None]
 Failed = Callable[[DeskError], None]
@@ -60,6 +61,8 @@ class Tasks(QObject):
     """`JournalLine` of what was undone or redone: everything may have changed."""
     failed = Signal(object)
     """`DeskError` that nobody else took."""
+    lost = Signal(object)
+    """`DeskError` that ends all writing here: the workspace was replaced, or taken by another machine."""
     began = Signal(object)
     """`Progress` of a longer job that is under way."""
     progressed = Signal(object)
@@ -322,6 +325,8 @@ class Tasks(QObject):
             if answer.then is not None:
                 answer.then(answer.result)
         elif isinstance(answer.error, DeskError):
+            if answer.error.code in LOST:
+                self.lost.emit(answer.error)
             (answer.failed or self.failed.emit)(answer.error)
         else:
             raise answer.error

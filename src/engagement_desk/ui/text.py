@@ -26,6 +26,11 @@ def mark(text: str) -> str:
     return text
 
 
+def inner(heading: str) -> str:
+    """Give a translated heading as it is written within a sentence: small, but for languages with large nouns."""
+    return heading if QLocale().language() is QLocale.Language.German else heading[:1].lower() + heading[1:]
+
+
 def symbol(currency: str) -> str:
     """Give the sign that amounts of a currency are written with, empty where they are written with its code."""
     return _SYMBOLS.get(currency, "")
@@ -35,13 +40,47 @@ def money(cents: int | None, currency: str = "USD") -> str:
     """Write an amount: $1,234.50, −$1.67, 1,000 JPY; a dash for none."""
     if cents is None:
         return DASH
+    return _signed(cents, figures(abs(cents), currency), currency)
+
+
+def round_money(cents: int | None, currency: str) -> str:
+    """Write an amount, without its decimals where they are zero: $100, €99.50."""
+    if cents is None:
+        return DASH
+    amount = figures(abs(cents), currency)
+    places = decimals(currency)
+    whole = amount.removesuffix(f"{formats().decimals}{'0' * places}") if places else amount
+    return _signed(cents, whole, currency)
+
+
+def _signed(cents: int, amount: str, currency: str) -> str:
+    sign, symbol = "−" if cents < 0 else "", _SYMBOLS.get(currency)
+    return sign + (formats().signed.format(amount=amount, sign=symbol) if symbol else f"{amount} {currency}")
+
+
+def figures(cents: int, currency: str) -> str:
+    """Write an amount without its currency: 1,234.50."""
     places = decimals(currency)
     whole, rest = divmod(abs(cents), 10**places)
     use = formats()
-    figures = f"{whole:,}".replace(",", use.thousands) + (f"{use.decimals}{rest:0{places}d}" if places else "")
-    sign = "−" if cents < 0 else ""
-    symbol = _SYMBOLS.get(currency)
-    return f"{sign}{symbol}{figures}" if symbol else f"{sign}{figures} {currency}"
+    amount = grouped(whole) + (f"{use.decimals}{rest:0{places}d}" if places else "")
+    return f"−{amount}" if cents < 0 else amount
+
+
+def grouped(count: float, places: int = 0) -> str:
+    """Write a number: 1,234, or with so many decimals: 1,234.5."""
+    use = formats()
+    return f"{count:,.{places}f}".translate({ord(","): use.thousands, ord("."): use.decimals})
+
+
+def with_decimals(figure: str) -> str:
+    """Write a figure that has a point before its decimals as the settings have it: 1.13, or 1,13."""
+    return figure.replace(".", formats().decimals)
+
+
+def quoted(words: str) -> str:
+    """Write words as somebody's: “…”, in the marks of the language."""
+    return tr("“{words}”").format(words=words)
 
 
 def hours(minutes: int | None) -> str:
@@ -85,7 +124,9 @@ def short_weekday(value: date) -> str:
 def long_day(value: date) -> str:
     """Write a date as a heading: Sunday 20 September."""
     weekday, month = QLocale().dayName(value.isoweekday()), QLocale().monthName(value.month)
-    return formats().heading.format(weekday=weekday, day=value.day, month=month, number=value.month, year=value.year)
+    use = formats()
+    said = use.heading.format(weekday=weekday, day=value.day, month=month, number=value.month, year=value.year)
+    return said[:1].upper() + said[1:]
 
 
 def clock_time(instant: datetime | None, zone: str | None) -> str:
@@ -113,17 +154,17 @@ def tip(text: str) -> str:
 
 
 MISSING = {
-    "scope_no_revision": "scope: no revision issued",
-    "scope_no_included": "scope: nothing is included",
-    "scope_no_excluded": "scope: nothing is excluded",
-    "hours_none": "hours: no allowance or budget",
-    "deliverables_none": "deliverables: none",
-    "deliverables_no_criteria": "deliverables: no acceptance criteria",
-    "deliverables_no_due": "deliverables: no due date",
-    "exit_no_policy": "exit: no policy",
-    "exit_notice_days": "exit: no notice days",
-    "exit_shortfall_rules": "exit: no rule for the shortfall",
-    "exit_no_handover": "exit: no handover list",
+    "scope_no_revision": mark("scope: no revision issued"),
+    "scope_no_included": mark("scope: nothing is included"),
+    "scope_no_excluded": mark("scope: nothing is excluded"),
+    "hours_none": mark("hours: no allowance or budget"),
+    "deliverables_none": mark("deliverables: none"),
+    "deliverables_no_criteria": mark("deliverables: no acceptance criteria"),
+    "deliverables_no_due": mark("deliverables: no due date"),
+    "exit_no_policy": mark("exit: no policy"),
+    "exit_notice_days": mark("exit: no notice days"),
+    "exit_shortfall_rules": mark("exit: no rule for the shortfall"),
+    "exit_no_handover": mark("exit: no handover list"),
 }
 
 

@@ -13,7 +13,7 @@ from engagement_desk.ui.theme import Size
 from engagement_desk.ui.timer_unusual import in_short, unusual
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import Pressable
-from engagement_desk.ui.widgets.painting import focus_ring, mark, rounded
+from engagement_desk.ui.widgets.painting import facing, focus_ring, mark, rounded
 
 if TYPE_CHECKING:
     from engagement_desk.application.queries.entries import TimerView
@@ -92,7 +92,8 @@ class TimerButton(Pressable):
         painter.setFont(theme.font(Size.LARGE, bold=True, figures=True))
         painter.setPen(theme.colour("text"))
         painter.drawText(words, _RIGHT, time)
-        words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(time) - theme.px(8))
+        used = painter.fontMetrics().horizontalAdvance(time) + theme.px(8)
+        words = facing(painter, words.adjusted(0, 0, -used, 0), words)
         note = in_short(kind) if kind else plain(view.note)
         self._two_lines(painter, words, view.engagement, note, is_warned=bool(kind))
 
@@ -109,8 +110,9 @@ class TimerButton(Pressable):
         painter.drawText(top, _LEFT, painter.fontMetrics().elidedText(first, end, int(box.width())))
         if is_warned:
             side = theme.px(9)
-            mark(painter, QRectF(low.left(), low.center().y() - side / 2, side, side), "warn", theme.colour("warn"))
-            low.setLeft(low.left() + theme.px(13))
+            sign = QRectF(low.left(), low.center().y() - side / 2, side, side)
+            mark(painter, facing(painter, sign, low), "warn", theme.colour("warn"))
+            low = facing(painter, low.adjusted(theme.px(13), 0, 0, 0), low)
         painter.setFont(theme.font(Size.SMALL, figures=True))
         painter.setPen(theme.colour("warn" if is_warned else "muted"))
         painter.drawText(low, _LEFT, painter.fontMetrics().elidedText(second, end, int(low.width())))
@@ -134,10 +136,10 @@ class TimerButton(Pressable):
         inner = QRectF(rect.adjusted(edge, theme.px(11), -edge, -theme.px(11)))
         side = theme.px(16 if narrow else 24)
         sign = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
-        words = inner.adjusted(side + gap, 0, 0, 0)
+        sign, words = facing(painter, sign, inner), facing(painter, inner.adjusted(side + gap, 0, 0, 0), inner)
         if self._view is None:
             self._paint_start(painter, sign)
-            self._two_lines(painter, words, tr("Timer") if narrow else tr("Start timer"), "Ctrl+T")
+            self._two_lines(painter, words, tr("Timer") if narrow else tr("Start timer"), tr("Ctrl+T"))
         else:
             self._paint_stop(painter, sign)
             self._paint_running(painter, words, self._view, narrow=narrow)

@@ -104,10 +104,12 @@ class TimerFoot(QWidget):
         """Start the timer for what was logged last; one that runs is stopped and logged first."""
         self._ui.actions.trigger("timer.start_last")
 
-    def notify(self, text: str) -> None:
-        """Show a notice of the desktop, where it has a tray."""
+    def notify(self, text: str, opens: Callable[[], None]) -> None:
+        """Show a notice of the desktop, where it has a tray; a click on it `opens` what it is about."""
+        if self._tray is None:
+            self._find_tray()  # at login the tray may come after the window
         if self._tray is not None:
-            self._tray.notify(text)
+            self._tray.notify(text, opens)
 
     def may_close(self) -> bool:
         """Tell whether the window may be closed; a running timer is told of first, and does not stop it twice."""
@@ -242,12 +244,15 @@ class TimerFoot(QWidget):
     def _travelled(self, _line: JournalLine) -> None:
         self.reload()
 
+    def _find_tray(self) -> None:
+        from engagement_desk.ui.tray import Tray
+
+        self._tray = Tray(self._ui, self.window()) if Tray.available() else None
+
     def _show_in_tray(self) -> None:
         if not self._has_asked_for_tray and self.isVisible():
-            from engagement_desk.ui.tray import Tray
-
             self._has_asked_for_tray = True
-            self._tray = Tray(self._ui, self.window()) if Tray.available() else None
+            self._find_tray()
         if self._tray is not None:
             self._tray.show_timer(self._view, self.button.minutes())
 

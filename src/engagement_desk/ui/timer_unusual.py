@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 
-from engagement_desk.ui.text import clock_time, short_weekday, tr
+from engagement_desk.ui.text import clock_time, mark, short_weekday, tr
 from engagement_desk.ui.widgets.asking import Answer, Question
 
 if TYPE_CHECKING:
@@ -19,17 +19,22 @@ _LONG, _TOO_LONG = timedelta(hours=8), timedelta(hours=24)
 BACK, DAY, LONG, MIDNIGHT = "back", "day", "long", "midnight"
 GO_ON, STOP, DISCARD = "go_on", "stop", "discard"
 
-_IN_SHORT = {BACK: "clock set back", DAY: "24 h or more", LONG: "more than 8 h", MIDNIGHT: "over midnight"}
+_IN_SHORT = {
+    BACK: mark("clock set back"),
+    DAY: mark("24 h or more"),
+    LONG: mark("more than 8 h"),
+    MIDNIGHT: mark("over midnight"),
+}
 _WHEN = {
-    BACK: "Started {start}. Set the clock right, or discard the timer.",
-    DAY: "Since {start}. No entry holds that: log what was worked, then discard the timer.",
-    LONG: "Since {start}. Still at work?",
-    MIDNIGHT: "Since {start}. Still at work?",
+    BACK: mark("Started {start}. Set the clock right, or discard the timer."),
+    DAY: mark("Since {start}. No entry holds that: log what was worked, then discard the timer."),
+    LONG: mark("Since {start}. Still at work?"),
+    MIDNIGHT: mark("Since {start}. Still at work?"),
 }
 _ANSWERS = {
-    GO_ON: (Qt.Key.Key_G, "Go on G", "It is work: do not ask again"),
-    STOP: (Qt.Key.Key_S, "Stop S", "Stop the timer and log its time"),
-    DISCARD: (Qt.Key.Key_D, "Discard D", "Stop the timer without logging its time"),
+    GO_ON: (Qt.Key.Key_G, mark("Go on G"), mark("It is work: do not ask again")),
+    STOP: (Qt.Key.Key_S, mark("Stop S"), mark("Stop the timer and log its time")),
+    DISCARD: (Qt.Key.Key_D, mark("Discard D"), mark("Stop the timer without logging its time")),
 }
 _OFFERED = {BACK: (DISCARD,), DAY: (DISCARD,), LONG: (GO_ON, STOP, DISCARD), MIDNIGHT: (GO_ON, STOP, DISCARD)}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from engagement_desk.application.ports import JournalLine
-from engagement_desk.application.queries.history import Deeds, deed, deeds
+from engagement_desk.application.queries.history import Deeds, deed_of, deeds
 from engagement_desk.ui.actions import SPECS
 from engagement_desk.ui.text import plain, tr
 from engagement_desk.ui.ui import Ui
@@ -40,11 +40,15 @@ class Travel(QObject):
         self._ui.tasks.redo(lambda line: self._say(tr("Redone: {deed}"), line, undoable=True))
 
     def _say(self, pattern: str, line: JournalLine, *, undoable: bool) -> None:
-        self._ui.say(pattern.format(deed=deed(line, {})), undoable=undoable)
+        from engagement_desk.ui.deeds import deed_said
+
+        self._ui.say(pattern.format(deed=deed_said(deed_of(line, {}))), undoable=undoable)
 
     def _name(self, found: Deeds) -> None:
-        for action, said in (("edit.undo", found.undo), ("edit.redo", found.redo)):
-            line = plain(said) if self._ui.presenting.key is None else ""
+        from engagement_desk.ui.deeds import deed_said
+
+        for action, deed in (("edit.undo", found.undo), ("edit.redo", found.redo)):
+            line = plain(deed_said(deed)) if deed is not None and self._ui.presenting.key is None else ""
             shown = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
             text = f"{tr(SPECS[action].text)} {shown}".rstrip()
             self._ui.actions.actions[action].setText(text.replace("&", "&&"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
@@ -26,6 +27,7 @@ class Tray(QObject):
         super().__init__(window)
         self._ui, self._window = ui, window
         self._is_running = False
+        self._opens: Callable[[], None] | None = None
         self.menu = QMenu(window)
         self.menu.addAction(tr("Show Engagement Desk")).triggered.connect(self.raise_window)
         self.menu.addAction(tr("Log a line")).triggered.connect(self._log)
@@ -35,6 +37,7 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
+        self.icon.messageClicked.connect(self._open)
         ui.theme.changed.connect(self._draw)
         self.show_timer(None, 0)
         self._draw()
@@ -56,8 +59,9 @@ class Tray(QObject):
             self._is_running = view is not None
             self._draw()
 
-    def notify(self, text: str) -> None:
-        """Show a notice of the desktop."""
+    def notify(self, text: str, opens: Callable[[], None]) -> None:
+        """Show a notice of the desktop; a click on it brings the window to the front and `opens` what it is about."""
+        self._opens = opens
         self.icon.showMessage(tr("Engagement Desk"), text, self.icon.icon())
 
     def raise_window(self) -> None:
@@ -65,6 +69,11 @@ class Tray(QObject):
         self._window.showNormal() if self._window.isMinimized() else self._window.show()
         self._window.raise_()
         self._window.activateWindow()
+
+    def _open(self) -> None:
+        self.raise_window()
+        if self._opens is not None:
+            self._opens()
 
     def _log(self) -> None:
         self.raise_window()

@@ -23,9 +23,9 @@ _DIGITS = 16
 
 
 class Say(Protocol):
-    """Says a deed; without `undoable` there is no Undo beside it (a copy, an export)."""
+    """Says a deed; without `undoable` there is no Undo beside it (a copy, an export). `opens` leads to its place."""
 
-    def __call__(self, text: str, *, undoable: bool = True) -> None:
+    def __call__(self, text: str, *, undoable: bool = True, opens: Callable[[], None] | None = None) -> None:
         """Say it."""
 
 

@@ -11,6 +11,7 @@ from engagement_desk.ui.regions import step_region
 from engagement_desk.ui.text import tr
 
 if TYPE_CHECKING:
+    from engagement_desk.domain.errors import DeskError
     from engagement_desk.ui.main_window import MainWindow
 
 _FIRST_NUMBER, _LAST_NUMBER = 3, 9
@@ -32,9 +33,12 @@ class WindowActions:
             "file.open": self._choose_workspace,
             "file.import": self._to("import"),
             "file.export_hours": self._to("export"),
+            "file.export_all": self._export_all,
             "file.print": self._print,
             "file.backup": self._back_up,
             "file.backups": self._to("backups"),
+            "file.move": self._to("move"),
+            "file.arrive": lambda: window.go(Place("move", focus="arrive")),
             "file.settings": self._to("settings"),
             "file.close": self._close,
             "file.quit": self._close,
@@ -64,6 +68,7 @@ class WindowActions:
             "help.guide": self._to("guide"),
             "help.keys": window.overlays.show_keys,
             "help.report": self._report,
+            "help.about": self._to("about"),
         }
         for number in range(_FIRST_NUMBER, _LAST_NUMBER + 1):
             handlers[f"go.engagement{number}"] = self._to_engagement(number - _FIRST_NUMBER)
@@ -136,7 +141,19 @@ class WindowActions:
         desk, about = self._ui.tasks.desk, tr("Opening {file}").format(file=path.name)
         if path.resolve() == desk.path.resolve():
             return
-        self._ui.tasks.work_long(about, lambda _: desk.open_other(path), then=self._ui.switch)
+
+        def failed(error: DeskError) -> None:
+            from engagement_desk.ui.unlocking import asked_over
+
+            if not asked_over(self._ui, self._window, error, lambda: self.open_workspace(path)):
+                self._ui.tasks.failed.emit(error)
+
+        self._ui.tasks.work_long(about, lambda _: desk.open_other(path), then=self._ui.switch, failed=failed)
+
+    def _export_all(self) -> None:
+        from engagement_desk.ui.export_all import choose_and_export
+
+        choose_and_export(self._window)
 
     def _back_up(self) -> None:
         from engagement_desk.application.backups import back_up

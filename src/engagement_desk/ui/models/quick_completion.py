@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from engagement_desk.domain.durations import format_seconds
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import StoredClass
+from engagement_desk.ui.text import mark
 
 if TYPE_CHECKING:
     from engagement_desk.application.commands.entries import TimeWords
@@ -23,10 +24,10 @@ _MOST = 9
 _ANY_TIME = " 1m"
 _OFFSET = len("+02:00")
 _CLASSES = {
-    StoredClass.IN_SCOPE: "in scope",
-    StoredClass.GOODWILL: "absorbed, with a reason",
-    StoredClass.GUARANTEE: "owed repair",
-    StoredClass.UNCLASSIFIED: "not classed yet",
+    StoredClass.IN_SCOPE: mark("in scope"),
+    StoredClass.GOODWILL: mark("absorbed, with a reason"),
+    StoredClass.GUARANTEE: mark("owed repair"),
+    StoredClass.UNCLASSIFIED: mark("not classed yet"),
 }
 
 

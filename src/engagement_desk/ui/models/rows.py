@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from engagement_desk.ui.text import tip
+from engagement_desk.ui.text import tip, tr
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +26,8 @@ _FEW = 3
 @dataclass(frozen=True, slots=True)
 class Column(Generic[R]):
     """One column: how a row's cell is shown, sorted, said to a screen reader, and which state (ok, warn, risk, muted,
-    bold, accent) colours it. `stretches` takes the room that is left; `widest` is a text that always has room.
+    bold, accent) colours it. `title` is marked for the translators, and translated where it is shown. `stretches` takes
+    the room that is left; `widest` is a text that always has room.
     """
 
     name: str
@@ -102,7 +103,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 def head_cell(column: Column[R], role: int) -> Any:  # noqa: ANN401
     """Give the title of a column under a role."""
     if role == Qt.ItemDataRole.DisplayRole:
-        return column.title
+        return tr(column.title)
     return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from engagement_desk.application.queries.week import DAYS, CellState, RowKey, WeekCell, WeekGrid, WeekRow
 from engagement_desk.domain.kinds import StoredClass
-from engagement_desk.ui.text import day, hours_spoken, plain, short_weekday, tip, tr, worked
+from engagement_desk.ui.text import day, hours_spoken, mark, plain, short_weekday, tip, tr, worked
 
 Index = QModelIndex | QPersistentModelIndex
 LABEL, FIRST_DAY, TOTAL = 0, 1, DAYS + 1
@@ -19,15 +19,15 @@ CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 TYPED_ROLE = Qt.ItemDataRole.UserRole + 2
 ROW_ROLE = Qt.ItemDataRole.UserRole + 3
 CLASS_SAID = {
-    StoredClass.IN_SCOPE: "in scope",
-    StoredClass.GOODWILL: "goodwill",
-    StoredClass.GUARANTEE: "guarantee",
-    StoredClass.UNCLASSIFIED: "unclassified",
+    StoredClass.IN_SCOPE: mark("in scope"),
+    StoredClass.GOODWILL: mark("goodwill"),
+    StoredClass.GUARANTEE: mark("guarantee"),
+    StoredClass.UNCLASSIFIED: mark("unclassified"),
 }
 _SPOKEN = {
-    CellState.CLOCKED: "clocked, Enter opens it",
-    CellState.SEVERAL: "several entries, Enter opens them",
-    CellState.LOCKED: "locked",
+    CellState.CLOCKED: mark("clocked, Enter opens it"),
+    CellState.SEVERAL: mark("several entries, Enter opens them"),
+    CellState.LOCKED: mark("locked"),
 }
 _MINUTE = 60
 Where = tuple[RowKey, date]

@@ -25,6 +25,7 @@ from engagement_desk.ui.pages.assistant_value import ValueStep, recalled
 from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region
+from engagement_desk.ui.templates import plan_said, templates_said
 from engagement_desk.ui.text import plain, tr
 from engagement_desk.ui.ui import Ui
 
@@ -245,10 +246,10 @@ class AssistantPage(Page):
 
     def _build(self, ui: Ui) -> None:
         desk = ui.tasks.desk
-        templates = desk.templates()
+        templates = templates_said(desk.templates())
         self.client, self.terms = ClientStep(ui), TermsStep(ui)
         self.exit, self.scope = ExitStep(ui, templates.exit), ScopeStep(ui, templates.scope)
-        self.plan, self.fit = PlanStep(ui, desk.plan()), FitStep(ui, templates.signs)
+        self.plan, self.fit = PlanStep(ui, plan_said(desk.plan())), FitStep(ui, templates.signs)
         self.value = ValueStep(ui, templates.references)
         self.steps: tuple[Step, ...] = (
             self.client, self.terms, self.exit, self.scope, self.plan, self.fit, self.value

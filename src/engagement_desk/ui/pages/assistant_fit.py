@@ -11,7 +11,7 @@ from engagement_desk.application.queries.templates import FitSign
 from engagement_desk.ui.pages.assistant_step import NO_FACT, Draft, DraftForm, Fact, Step, kept_texts
 from engagement_desk.ui.pages.assistant_ticks import taken_tick
 from engagement_desk.ui.pages.terms_words import amount
-from engagement_desk.ui.text import day, tr
+from engagement_desk.ui.text import day, mark, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import Card
@@ -20,15 +20,19 @@ from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.ticks import Tick
 
 _FIELDS = (
-    (FieldSpec("budget", "Budget that the client has named", FieldKind.MONEY, placeholder="not named"),),
-    (FieldSpec("note", "In your own words", FieldKind.NOTE, placeholder="What was said about it, and by whom"),),
+    (FieldSpec("budget", mark("Budget that the client has named"), FieldKind.MONEY, placeholder=mark("not named")),),
+    (
+        FieldSpec(
+            "note", mark("In your own words"), FieldKind.NOTE, placeholder=mark("What was said about it, and by whom")
+        ),
+    ),
 )
 
 
 class FitStep(Step):
     """Signs to tick, what to offer instead below each that is, and what is kept of it with the engagement."""
 
-    name = "Fit check"
+    name = mark("Fit check")
 
     def __init__(self, ui: Ui, signs: Sequence[FitSign]) -> None:
         """Make the signs and the fields."""

@@ -31,7 +31,7 @@ from engagement_desk.ui.pages.assistant_fields import (
 )
 from engagement_desk.ui.pages.assistant_step import NO_FACT, Draft, Fact, FormStep
 from engagement_desk.ui.pages.terms_words import FORM, ONLY, value_said
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import mark, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
@@ -127,7 +127,7 @@ class ClientStep(FormStep):
 class TermsStep(FormStep):
     """Tier, structure, rate, minimum and all that they bring; the tier fills the allowance."""
 
-    name = "Terms"
+    name = mark("Terms")
     field_of = TERMS_STEP_FIELD_OF
 
     def __init__(self, ui: Ui) -> None:
@@ -184,7 +184,7 @@ class TermsStep(FormStep):
 class ExitStep(FormStep):
     """How it ends: notice, shortfall, handover. Nothing of it counts before it is filled in."""
 
-    name = "Exit policy"
+    name = mark("Exit policy")
 
     def __init__(self, ui: Ui, usual: UsualExit) -> None:
         """Make the fields, and the button that fills in what is usual."""

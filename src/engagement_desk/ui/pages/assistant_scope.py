@@ -8,29 +8,30 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from engagement_desk.application.conditions import with_condition
 from engagement_desk.application.queries.plan import PlannedDeliverable
 from engagement_desk.application.queries.templates import ScopeTemplate, TemplateClause
 from engagement_desk.domain.kinds import Phase
 from engagement_desk.ui.pages.assistant_step import NO_FACT, Draft, Fact, Step, kept_texts
 from engagement_desk.ui.pages.assistant_ticks import Item, TickCard, taken_tick
 from engagement_desk.ui.pages.scope_words import KINDS
-from engagement_desk.ui.text import day, tr
+from engagement_desk.ui.text import day, mark, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import Card
 
 _HEADINGS = {kind: heading for kind, heading, _ in KINDS}
 _PHASES = {
-    Phase.FIRST: "Days 1 to 30",
-    Phase.SECOND: "Days 31 to 60",
-    Phase.THIRD: "Days 61 to 90",
-    Phase.ONGOING: "After that",
+    Phase.FIRST: mark("Days 1 to 30"),
+    Phase.SECOND: mark("Days 31 to 60"),
+    Phase.THIRD: mark("Days 61 to 90"),
+    Phase.ONGOING: mark("After that"),
 }
 
 
 class ScopeStep(Step):
     """Clauses to tick; they become the draft of the scope, or its first revision."""
 
-    name = "Scope"
+    name = mark("Scope")
 
     def __init__(self, ui: Ui, templates: Sequence[ScopeTemplate]) -> None:
         """Make a card for each template."""
@@ -38,7 +39,7 @@ class ScopeStep(Step):
         self._clauses: dict[str, TemplateClause] = {}
         self.cards: list[TickCard] = []
         for template in templates:
-            card = TickCard(ui.theme, tr(template.name), self._items(template))
+            card = TickCard(ui.theme, template.name, self._items(template))
             card.changed.connect(self.changed)
             self.cards.append(card)
             self.body.addWidget(card)
@@ -94,9 +95,7 @@ class ScopeStep(Step):
     def _items(self, template: ScopeTemplate) -> list[Item]:
         items = []
         for clause in template.clauses:
-            words = tr(clause.text)
-            if clause.condition:
-                words = tr("{clause}, if {condition}").format(clause=words, condition=tr(clause.condition))
+            words = with_condition(clause.text, clause.condition, tr("{clause}, if {condition}"))
             self._clauses[clause.text] = clause
             items.append(Item(clause.text, words, tr(_HEADINGS[clause.kind])))
         return items
@@ -105,13 +104,13 @@ class ScopeStep(Step):
 class PlanStep(Step):
     """Deliverables of the first 90 days to tick, each with the date it would be due."""
 
-    name = "First 90 days"
+    name = mark("First 90 days")
 
     def __init__(self, ui: Ui, plan: Sequence[PlannedDeliverable]) -> None:
         """Make the card."""
         super().__init__(ui, tr("Each has its acceptance criteria; the audit of AI-written code has its checklist."))
         self._plan = {item.title: item for item in plan}
-        items = [Item(one.title, tr(one.title), tr(_PHASES[one.phase]), more=one.criteria) for one in plan]
+        items = [Item(one.title, one.title, tr(_PHASES[one.phase]), more=one.criteria) for one in plan]
         self.card = TickCard(ui.theme, tr("Deliverables"), items)
         self.card.changed.connect(self.changed)
         self.body.addWidget(self.card)

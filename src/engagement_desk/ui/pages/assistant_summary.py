@@ -9,14 +9,22 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engagement_desk.application.queries.starting import StartPreview
 from engagement_desk.ui.pages.assistant_value import span_said
 from engagement_desk.ui.pages.terms_words import amount, terms_said
-from engagement_desk.ui.text import day, hours_said, missing_said, plain, tr
+from engagement_desk.ui.text import day, hours_said, inner, mark, missing_said, plain, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.lines import Marked
 
-ROWS = ("Term", "Terms", "Minimum in hours", "Cost", "Scope", "First 90 days", "Fit check")
+ROWS = (
+    mark("Term"),
+    mark("Terms"),
+    mark("Minimum in hours"),
+    mark("Cost"),
+    mark("Scope"),
+    mark("First 90 days"),
+    mark("Fit check"),
+)
 _ALL = 4
 _MOST_NAMED = 80
 
@@ -72,7 +80,7 @@ class SummaryCard(Card):
         self._missing.setText("\n".join(missing_said(code) for code in head.missing))
         self._missing.setVisible(bool(head.missing))
         minimum = tr("minimum {sum}").format(sum=amount(terms.minimum_cents, head.currency))
-        self.said = " · ".join(part for part in (name, minimum, said[:1].lower() + said[1:]) if part)
+        self.said = " · ".join(part for part in (name, minimum, inner(said)) if part)
 
     def _show(self, texts: dict[str, str]) -> None:
         for label, text in texts.items():

@@ -14,7 +14,7 @@ from engagement_desk.application.queries.templates import HOME_CURRENCY, Per, Va
 from engagement_desk.application.queries.value_sheet import Basis, Cost, Standing, ValueRow, value_rows
 from engagement_desk.ui.pages.assistant_step import NO_FACT, Draft, DraftForm, Fact, Step
 from engagement_desk.ui.pages.terms_words import amount
-from engagement_desk.ui.text import money, tr
+from engagement_desk.ui.text import mark, money, round_money, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
@@ -23,22 +23,21 @@ from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.lines import Marked
 
-_WHOLE = ".00"
 _KEPT = "assistant/references"
-_PER = {Per.MONTH: "a month", Per.YEAR: "a year"}
+_PER = {Per.MONTH: mark("a month"), Per.YEAR: mark("a year")}
 _BASES = {
-    Basis.FEE: "the retainer's fee, twelve periods a year",
-    Basis.FIXED_FEE: "the fixed fee, spread over the term",
-    Basis.ALLOWANCE: "the allowance at the rate",
-    Basis.BUDGET: "the budget, spread over the term",
-    Basis.MINIMUM: "the minimum engagement, spread over the term",
+    Basis.FEE: mark("the retainer's fee, twelve periods a year"),
+    Basis.FIXED_FEE: mark("the fixed fee, spread over the term"),
+    Basis.ALLOWANCE: mark("the allowance at the rate"),
+    Basis.BUDGET: mark("the budget, spread over the term"),
+    Basis.MINIMUM: mark("the minimum engagement, spread over the term"),
 }
 _STANDINGS = {
-    Standing.BELOW: ("below {reference}", "ok"),
-    Standing.WITHIN: ("within {reference}", "ok"),
-    Standing.ABOVE: ("above {reference}", "warn"),
+    Standing.BELOW: (mark("below {reference}"), "ok"),
+    Standing.WITHIN: (mark("within {reference}"), "ok"),
+    Standing.ABOVE: (mark("above {reference}"), "warn"),
 }
-NO_COST = "No cost yet: give an allowance, a fee, or the day on which the term ends."
+NO_COST = mark("No cost yet: give an allowance, a fee, or the day on which the term ends.")
 
 
 class _ReferenceCard(Card):
@@ -48,7 +47,7 @@ class _ReferenceCard(Card):
         super().__init__(ui.theme, tr(reference.name))
         self.reference = reference
         per = tr(_PER[reference.per])
-        top = "above" if reference.high_cents is None else ""
+        top = mark("above") if reference.high_cents is None else ""
         self.said = Marked(ui.theme)
         self.form = DraftForm(
             ui.theme,
@@ -57,7 +56,7 @@ class _ReferenceCard(Card):
                     FieldSpec("low_cents", tr("From, {per}").format(per=per), FieldKind.MONEY, clears=False),
                     FieldSpec("high_cents", tr("To, {per}").format(per=per), FieldKind.MONEY, placeholder=top),
                 ),
-                (FieldSpec("source", "Source", FieldKind.HEADING),),
+                (FieldSpec("source", mark("Source"), FieldKind.HEADING),),
             ),
         )
         self.add(self.said)
@@ -86,7 +85,7 @@ class _ReferenceCard(Card):
 class ValueStep(Step):
     """The cost of the engagement, and a card for each reference."""
 
-    name = "Value sheet"
+    name = mark("Value sheet")
 
     def __init__(self, ui: Ui, references: Sequence[ValueReference]) -> None:
         """Make the cards; references that were edited before are as they were left."""
@@ -236,7 +235,6 @@ def recalled(ui: Ui, name: str) -> dict[str, Any]:
 
 def span_said(sums: tuple[int, int], currency: str) -> str:
     """Say lowest and highest of an amount, or the one: $78,000–$130,000."""
-    low, high = (money(cents, currency) for cents in sums)
-    if low.endswith(_WHOLE) and high.endswith(_WHOLE):
-        low, high = low.removesuffix(_WHOLE), high.removesuffix(_WHOLE)
+    exact, whole = ([write(cents, currency) for cents in sums] for write in (money, round_money))
+    low, high = exact if any(one in exact for one in whole) else whole
     return low if low == high else f"{low}–{high}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -28,6 +29,7 @@ from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
+from engagement_desk.ui.unlocking import NEEDED, UnlockForm
 from engagement_desk.ui.widgets.buttons import PLAIN, PRIMARY, Button
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.labels import Text
@@ -63,6 +65,7 @@ class BackupsPage(Page):
         self.check = Button(theme, tr("Check the workspace"), PLAIN)
         self.found = Marked(theme)
         self.mend = Button(theme, tr("Mend what can be mended"), PLAIN)
+        self.unlocking = UnlockForm(theme, ui.tasks.desk.keeper().keys)
         self._looked: Looked | None = None
         self._lay_out()
         self._connect()
@@ -114,6 +117,7 @@ class BackupsPage(Page):
         self.named.setText(tr("Backup of {when}").format(when=made_said(one, self.ui.now().zone)))
         self.holds.setText(tr("Looking through it …"))
         self.loses.hide()
+        self.unlocking.hide()
         self.restore.setEnabled(False)
         self.ui.tasks.make(lambda: look_into(desk, one), then=self._tell, failed=self._tell_bad, topic=self)
 
@@ -127,9 +131,19 @@ class BackupsPage(Page):
         self.restore.setEnabled(True)
 
     def _tell_bad(self, error: DeskError) -> None:
+        self.unlocking.setVisible(error.code == NEEDED)
+        if error.code == NEEDED:
+            self.holds.setText(tr("It was made under another passphrase; type that one to look into it."))
+            self.unlocking.ask_for(Path(str(error.values["path"])))
+            self.restore.hide()
+            return
         self.holds.setText(tr("It cannot be restored."))
         self.loses.show_state(refusal_said(error), "risk")
         self.loses.show()
+
+    def _unlocked(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look()
 
     def _check(self) -> None:
         """Look through the file and every figure kept in it."""
@@ -193,7 +207,7 @@ class BackupsPage(Page):
         for button in (self.restore, self.cancel, self.confirm):
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
-        for widget in (self.named, self.holds, self.loses):
+        for widget in (self.named, self.holds, self.loses, self.unlocking):
             self._detail.add(widget)
         self._detail.outer.addLayout(self._buttons)
         self._head = QHBoxLayout()
@@ -218,6 +232,7 @@ class BackupsPage(Page):
         hidden: tuple[QWidget, ...] = (
             self.found,
             self.mend,
+            self.unlocking,
             self.empty,
             self._card,
             self._detail,
@@ -233,6 +248,7 @@ class BackupsPage(Page):
         self.table.opened.connect(lambda _row: self._ask_again(self.restore.isEnabled()))
         self.restore.clicked.connect(lambda: self._ask_again(True))
         self.cancel.clicked.connect(lambda: self._ask_again(False))
+        self.unlocking.opened.connect(self._unlocked)
         self.confirm.clicked.connect(self._restore)
         self.check.clicked.connect(self._check)
         self.mend.clicked.connect(self._mend)

@@ -15,7 +15,7 @@ from engagement_desk.application.desk import Desk
 from engagement_desk.application.keeper import BackupFile, Held, Lost
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.ui.models.rows import Column, RowsModel
-from engagement_desk.ui.text import clock_time, day, hours_said, plain, tr
+from engagement_desk.ui.text import clock_time, day, grouped, hours_said, mark, plain, tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.scroll import slim
 from engagement_desk.ui.widgets.tables import Table
@@ -27,11 +27,12 @@ _MOST_ROWS = 12
 _MEGABYTE = 1024 * 1024
 _MINUTE = 60
 _REASONS = {
-    "manual": "By hand",
-    "daily": "Each day",
-    "before-import": "Before an import",
-    "before-restore": "Before a restore",
-    "before-mending": "Before mending",
+    "manual": mark("By hand"),
+    "daily": mark("Each day"),
+    "before-import": mark("Before an import"),
+    "before-restore": mark("Before a restore"),
+    "before-mending": mark("Before mending"),
+    "before-passphrase": mark("Before a new passphrase"),
 }
 _BEFORE_UPGRADE = "before-schema"
 
@@ -117,10 +118,10 @@ def backup_columns(zone: str) -> tuple[Column[BackupFile], ...]:
         return tr("Beside the workspace") if one.is_beside else plain(str(one.path.parent))
 
     return (
-        Column("made", tr("Made"), made, spoken=lambda one: f"{made(one)}, {reason_said(one)}, {size_said(one)}"),
-        Column("reason", tr("Why"), reason_said),
-        Column(_SIZE, tr("Size"), size_said, right=True, state=lambda _: "muted"),
-        Column(_FOLDER, tr("Folder"), folder, stretches=True, state=lambda _: "muted"),
+        Column("made", mark("Made"), made, spoken=lambda one: f"{made(one)}, {reason_said(one)}, {size_said(one)}"),
+        Column("reason", mark("Why"), reason_said),
+        Column(_SIZE, mark("Size"), size_said, right=True, state=lambda _: "muted"),
+        Column(_FOLDER, mark("Folder"), folder, stretches=True, state=lambda _: "muted"),
     )
 
 
@@ -143,14 +144,14 @@ def reason_said(one: BackupFile) -> str:
 
 def size_said(one: BackupFile) -> str:
     """Say how large it is."""
-    return tr("{n} MB").format(n=f"{one.size / _MEGABYTE:,.1f}")
+    return tr("{n} MB").format(n=grouped(one.size / _MEGABYTE, 1))
 
 
 def held_said(held: Held, zone: str) -> str:
     """Say what a backup holds."""
     parts = [
-        _counted(held.engagements, "1 engagement", "{n} engagements"),
-        _counted(held.entries, "1 entry", "{n} entries"),
+        _counted(held.engagements, mark("1 engagement"), mark("{n} engagements")),
+        _counted(held.entries, mark("1 entry"), mark("{n} entries")),
         hours_said(held.worked_seconds // _MINUTE),
     ]
     if held.changed_at is not None:
@@ -164,22 +165,32 @@ def lost_said(lost: Lost | None) -> str:
         return tr("The workspace cannot be read, so what restoring would lose is not known.")
     said = []
     if lost.entries:
-        entries = _counted(lost.entries, "1 entry", "{n} entries")
+        entries = _counted(lost.entries, mark("1 entry"), mark("{n} entries"))
         said.append(
             tr("Restoring it would lose {what}.").format(
                 what=f"{entries} ({hours_said(lost.worked_seconds // _MINUTE)})"
             )
         )
     if lost.changed_entries:
-        said.append(_counted(lost.changed_entries, "1 entry would be as it was.", "{n} entries would be as they were."))
+        said.append(
+            _counted(
+                lost.changed_entries, mark("1 entry would be as it was."), mark("{n} entries would be as they were.")
+            )
+        )
     if lost.returning_entries:
         said.append(
-            _counted(lost.returning_entries, "1 deleted entry would come back.", "{n} deleted entries would come back.")
+            _counted(
+                lost.returning_entries,
+                mark("1 deleted entry would come back."),
+                mark("{n} deleted entries would come back."),
+            )
         )
     if lost.commands:
-        said.append(_counted(lost.commands, "1 later change would be gone.", "{n} later changes would be gone."))
+        said.append(
+            _counted(lost.commands, mark("1 later change would be gone."), mark("{n} later changes would be gone."))
+        )
     return " ".join(said) or tr("It holds all that is in the workspace now; restoring it would lose nothing.")
 
 
 def _counted(count: int, one: str, more: str) -> str:
-    return tr(one) if count == 1 else tr(more).format(n=f"{count:,}")
+    return tr(one) if count == 1 else tr(more).format(n=grouped(count))

@@ -17,6 +17,7 @@ from engagement_desk.ui.pages.brief_export import BriefExportBar
 from engagement_desk.ui.pages.brief_minimum import MinimumCard
 from engagement_desk.ui.pages.brief_words import CONDITIONAL, clause_doors, date_doors, flight_doors
 from engagement_desk.ui.pages.engagement import EngagementTab
+from engagement_desk.ui.pages.scope_words import revision_said
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region
 from engagement_desk.ui.text import day, tr
@@ -147,7 +148,7 @@ class BriefPage(EngagementTab):
         self.excluded.show_doors(clause_doors(view, (ClauseKind.EXCLUDED,)))
         if view.revision is not None:
             since = day(view.revision.effective, year=view.revision.effective.year != view.as_of.year)
-            self.included.aside.setText(f"r{view.revision.number}, {since}")
+            self.included.aside.setText(f"{revision_said(view.revision.number)}, {since}")
         self.write_button.setText(tr("Issue the draft …") if view.has_draft else tr("Write the first clause"))
         self.write_button.updateGeometry()
         self.flight.show_doors(flight_doors(view))

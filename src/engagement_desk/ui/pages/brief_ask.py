@@ -85,6 +85,7 @@ class AskLine(LineField):
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         """Make an empty line, as of today."""
         super().__init__(theme, tr("Client asks"), tr("Client asks …"), parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the words around what is asked are painted beside it
         self.as_of = AsOf(theme, today, self)
         self.as_of.hide()
         self.textChanged.connect(self._settle)
@@ -109,6 +110,7 @@ class AskLine(LineField):
         """Paint the line, its quiet beginning and end while there is text, else its key."""
         super().paintEvent(event)
         painter, theme = QPainter(self), self.theme
+        painter.setLayoutDirection(self.layoutDirection())
         inner = QRectF(self.rect()).adjusted(theme.px(14), 0, -theme.px(14), 0)
         painter.setPen(theme.colour("muted"))
         if self._is_wide and self.text():
@@ -131,7 +133,7 @@ class AskLine(LineField):
         return tr("as of")
 
     def _after(self) -> str:
-        return "Ctrl+J" if not self.text() else tr("Esc clears") if self._is_wide else ""
+        return tr("Ctrl+J") if not self.text() else tr("Esc clears") if self._is_wide else ""
 
     def _settle(self) -> None:
         theme, asks = self.theme, bool(self.text())

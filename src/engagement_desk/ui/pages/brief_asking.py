@@ -12,15 +12,16 @@ from PySide6.QtGui import QGuiApplication
 from engagement_desk.application.commands.requests import NewRequest, add_request
 from engagement_desk.application.ports import Changes, JournalLine
 from engagement_desk.application.queries.boundary_check import BoundaryCheck
-from engagement_desk.application.reply import reply_to
+from engagement_desk.application.reply import Words, reply_to
 from engagement_desk.domain.errors import DeskError
+from engagement_desk.ui.language import words_in
 from engagement_desk.ui.pages.brief_ask import AskLine
 from engagement_desk.ui.pages.brief_check import Ask, LiveCheck
+from engagement_desk.ui.pages.brief_decided import decision_said
 from engagement_desk.ui.pages.brief_evidence import EvidenceCard
 from engagement_desk.ui.pages.brief_verdict import copied_said, logged_said
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import day
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.unsent import Unsent
 
@@ -150,7 +151,9 @@ class Asking(QObject):
 
     def _copy(self, _ask: Ask, found: BoundaryCheck) -> None:
         self._is_busy = False
-        QGuiApplication.clipboard().setText(reply_to(found, partial(day, year=True)))
+        say, write = words_in(found.language)
+        words = Words(write, say, lambda one: decision_said(one, say, write))
+        QGuiApplication.clipboard().setText(reply_to(found, words))
         self._ui.say(copied_said(found), undoable=False)
 
     def _stay(self, key: str, _changes: Changes) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from engagement_desk.application.queries.brief import Brief, MinimumView
 from engagement_desk.domain.position import AllowanceRow
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import day, hours_said, hours_spoken, money, tr
+from engagement_desk.ui.text import day, grouped, hours_said, hours_spoken, money, tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.door_rows import Door
 from engagement_desk.ui.widgets.doors import DoorList
 from engagement_desk.ui.widgets.meters import Meter
+from engagement_desk.ui.widgets.painting import is_mirrored
 
 _LOW_PACE = Fraction(9, 10)
 _FULL, _WEEK_DAYS = 100, 7
@@ -49,6 +50,7 @@ class PaceMark(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         at, side, gap = self.width() * self._percent / _FULL, theme.px(7), theme.px(5)
         at = max(side / 2, min(self.width() - side / 2, at))
+        at = self.width() - at if is_mirrored(painter) else at
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("muted"))
         top = theme.px(3)
@@ -127,8 +129,7 @@ def _pace(view: Brief) -> Door | None:
 def _pace_said(seen: MinimumView) -> str:
     if seen.pace is None:
         return tr("Pace –")
-    hundredths = int(seen.pace * 100)
-    return tr("Pace {pace}").format(pace=f"{hundredths // 100}.{hundredths % 100:02d}")
+    return tr("Pace {pace}").format(pace=grouped(int(seen.pace * 100) / 100, 2))
 
 
 def _hours(view: Brief) -> list[Door | None]:

@@ -9,9 +9,11 @@ from engagement_desk.application.queries.boundary_check import BoundaryCheck, Ev
 from engagement_desk.application.queries.boundary_sources import CLAUSE, DECISION, DELIVERABLE, ORDER, REQUEST
 from engagement_desk.domain.kinds import ClauseKind
 from engagement_desk.domain.rules.boundary_check import Verdict
+from engagement_desk.ui.pages.brief_decided import decision_said, reason_said
 from engagement_desk.ui.pages.brief_words import KIND_TAGS
+from engagement_desk.ui.pages.scope_words import revision_said
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import day, plain, tr
+from engagement_desk.ui.text import day, mark, plain, quoted, tr
 from engagement_desk.ui.widgets.door_rows import Door
 
 STATES = {
@@ -22,17 +24,17 @@ STATES = {
     Verdict.NO_CLAUSE: "silent",
 }
 _BY_CLAUSE: dict[ClauseKind | None, str] = {
-    ClauseKind.EXCLUDED: "Excluded by {ref}",
-    ClauseKind.CONDITIONAL: "On a condition, by {ref}",
-    ClauseKind.ASSUMPTION: "Assumed, by {ref}",
-    ClauseKind.CLIENT_OBLIGATION: "The client’s part, by {ref}",
-    ClauseKind.INCLUDED: "Included by {ref}",
+    ClauseKind.EXCLUDED: mark("Excluded by {ref}"),
+    ClauseKind.CONDITIONAL: mark("On a condition, by {ref}"),
+    ClauseKind.ASSUMPTION: mark("Assumed, by {ref}"),
+    ClauseKind.CLIENT_OBLIGATION: mark("The client’s part, by {ref}"),
+    ClauseKind.INCLUDED: mark("Included by {ref}"),
 }
 _TAGS = {
-    REQUEST: ("asked", "asked"),
-    ORDER: ("ordered", "asked"),
-    DELIVERABLE: ("deliverable", "muted"),
-    DECISION: ("decided", "muted"),
+    REQUEST: (mark("asked"), "asked"),
+    ORDER: (mark("ordered"), "asked"),
+    DELIVERABLE: (mark("deliverable"), "muted"),
+    DECISION: (mark("decided"), "muted"),
 }
 _LONGEST, _LONGEST_TIP, _LONGEST_SAID = 300, 2_000, 60
 
@@ -52,7 +54,8 @@ def verdict_said(found: BoundaryCheck) -> str:
 def rule_said(found: BoundaryCheck) -> str:
     """Say the rule that gave the verdict, and which scope it was asked of."""
     scope = tr("Scope r{n} on {day}.").format(n=found.revision, day=day(found.as_of, year=True))
-    return f"{found.rule} {scope}" if found.revision is not None else found.rule
+    rule = reason_said(found)
+    return f"{rule} {scope}" if found.revision is not None else rule
 
 
 def condition_said(found: BoundaryCheck) -> str:
@@ -91,24 +94,39 @@ def evidence_doors(found: BoundaryCheck) -> list[Door]:
 def _clause(found: BoundaryCheck, one: Evidence) -> Door:
     assert one.clause_kind is not None
     tag, state = KIND_TAGS[one.clause_kind]
-    text = with_condition(one.text, one.condition)
+    text = with_condition(one.text, one.condition, tr("{clause}, if {condition}"))
     since = tr("since {day}").format(day=day(one.in_force_from, year=True))
     place = Place("engagement", found.engagement, "Scope", f"revision:{found.revision}:{one.ref}")
     return Door(
-        one.id, _cut(text), one.ref, f"r{found.revision} · {since}", tag=tr(tag), tag_state=state, place=place,
-        marked=one.words, tip=_tip(text),
-    )  # fmt: skip
+        one.id,
+        _cut(text),
+        one.ref,
+        f"{revision_said(found.revision)} · {since}",
+        tag=tr(tag),
+        tag_state=state,
+        place=place,
+        marked=one.words,
+        tip=_tip(text),
+    )
 
 
 def _other(key: str, one: Evidence) -> Door:
     tag, state = _TAGS[one.kind]
-    text = f"“{_cut(one.text)}”" if one.kind == REQUEST else _cut(one.text)
+    text = quoted(_cut(one.text)) if one.kind == REQUEST else _cut(one.text)
     made = day(one.in_force_from, year=True) if one.in_force_from is not None else ""
     aside = tr("due {day}").format(day=made) if made and one.kind == DELIVERABLE else made
     return Door(
-        one.id, text, one.ref, aside, note=_cut(one.decision), tag=tr(tag), tag_state=state, place=_place(key, one),
-        marked=one.words, tip=_tip(one.text),
-    )  # fmt: skip
+        one.id,
+        text,
+        one.ref,
+        aside,
+        note=_cut(decision_said(one)),
+        tag=tr(tag),
+        tag_state=state,
+        place=_place(key, one),
+        marked=one.words,
+        tip=_tip(one.text),
+    )
 
 
 def _place(key: str, one: Evidence) -> Place:

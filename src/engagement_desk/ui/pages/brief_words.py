@@ -10,24 +10,24 @@ from engagement_desk.application.queries.brief import Brief, DateRow, OrderInFli
 from engagement_desk.application.queries.scope import ClauseRow
 from engagement_desk.domain.kinds import ClauseKind, OrderStatus
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import day, hours_said, tr
+from engagement_desk.ui.text import day, hours_said, mark, quoted, tr
 from engagement_desk.ui.widgets.door_rows import Door
 
 KIND_TAGS = {
-    ClauseKind.INCLUDED: ("included", "ok"),
-    ClauseKind.EXCLUDED: ("excluded", "risk"),
-    ClauseKind.CONDITIONAL: ("conditional", "warn"),
-    ClauseKind.ASSUMPTION: ("assumption", "warn"),
-    ClauseKind.CLIENT_OBLIGATION: ("client’s part", "warn"),
+    ClauseKind.INCLUDED: (mark("included"), "ok"),
+    ClauseKind.EXCLUDED: (mark("excluded"), "risk"),
+    ClauseKind.CONDITIONAL: (mark("conditional"), "warn"),
+    ClauseKind.ASSUMPTION: (mark("assumption"), "warn"),
+    ClauseKind.CLIENT_OBLIGATION: (mark("client’s part"), "warn"),
 }
 CONDITIONAL = (ClauseKind.CONDITIONAL, ClauseKind.ASSUMPTION, ClauseKind.CLIENT_OBLIGATION)
-_SUBHEADS = {ClauseKind.ASSUMPTION: "Assumed", ClauseKind.CLIENT_OBLIGATION: "The client’s part"}
+_SUBHEADS = {ClauseKind.ASSUMPTION: mark("Assumed"), ClauseKind.CLIENT_OBLIGATION: mark("The client’s part")}
 _STATUS = {
-    OrderStatus.SENT: ("sent", "warn"),
-    OrderStatus.DRAFT: ("draft", "muted"),
-    OrderStatus.APPROVED: ("approved", "ok"),
-    OrderStatus.DECLINED: ("declined", "muted"),
-    OrderStatus.WITHDRAWN: ("withdrawn", "muted"),
+    OrderStatus.SENT: (mark("sent"), "warn"),
+    OrderStatus.DRAFT: (mark("draft"), "muted"),
+    OrderStatus.APPROVED: (mark("approved"), "ok"),
+    OrderStatus.DECLINED: (mark("declined"), "muted"),
+    OrderStatus.WITHDRAWN: (mark("withdrawn"), "muted"),
 }
 _AGED = (OrderStatus.SENT, OrderStatus.DRAFT)
 _MOST_DATES, _SOON = 7, 7
@@ -35,7 +35,7 @@ _MOST_DATES, _SOON = 7, 7
 
 def clause_text(clause: ClauseRow) -> str:
     """Give a clause with its condition: On-site workshops, if travel is approved."""
-    return with_condition(clause.text, clause.condition)
+    return with_condition(clause.text, clause.condition, tr("{clause}, if {condition}"))
 
 
 def clause_doors(view: Brief, kinds: Sequence[ClauseKind]) -> list[Door]:
@@ -89,7 +89,7 @@ def _request(key: str, request: RequestInFlight, as_of: date) -> Door:
     age = (as_of - request.on).days
     aside = tr("asked today") if age <= 0 else tr("asked, {age}").format(age=days_said(age))
     place = Place("engagement", key, "Scope", f"request:{request.id}")
-    return Door(request.id, f"“{request.words}”", request.clause or "–", aside, "muted", place=place)
+    return Door(request.id, quoted(request.words), request.clause or "–", aside, "muted", place=place)
 
 
 def _merged(dates: Sequence[DateRow]) -> list[DateRow]:

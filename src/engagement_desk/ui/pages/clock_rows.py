@@ -11,7 +11,8 @@ from engagement_desk.ui.models.rows import Column
 from engagement_desk.ui.pages.papers import Made, Paper
 from engagement_desk.ui.pages.reviews_words import distance_said
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import day, plain, short_weekday, tr
+from engagement_desk.ui.sentences import clock_said
+from engagement_desk.ui.text import day, grouped, mark, plain, short_weekday, tr
 
 ENGAGEMENT, ICS = "engagement", ".ics"
 NEEDS = {"away": 600, ENGAGEMENT: 400}
@@ -46,7 +47,7 @@ def lead_said(found: ClockView) -> str:
     days = [door.row.date for door in found.doors]
     late = [one for one in days if one < found.as_of]
     ahead = [one for one in days if one >= found.as_of]
-    parts = [tr("1 date") if len(days) == 1 else tr("{n} dates").format(n=f"{len(days):,}")]
+    parts = [tr("1 date") if len(days) == 1 else tr("{n} dates").format(n=grouped(len(days)))]
     if late:
         parts.append(tr("1 has passed unmet") if len(late) == 1 else tr("{n} have passed unmet").format(n=len(late)))
     if ahead:
@@ -62,13 +63,13 @@ def clock_columns(as_of: date) -> tuple[Column[ClockDoor], ...]:
 
     def spoken(door: ClockDoor) -> str:
         row = door.row
-        return f"{row.engagement}, {day(row.date, year=True)}, {away(door)}, {plain(row.text)}"
+        return f"{row.engagement}, {day(row.date, year=True)}, {away(door)}, {plain(clock_said(row))}"
 
     return (
-        Column("date", tr("Date"), _date, spoken=spoken, state=lambda door: _state(door.row.date, as_of)),
-        Column(ENGAGEMENT, tr("Engagement"), lambda door: door.row.engagement, state=lambda _: "bold"),
-        Column("what", tr("What"), lambda door: plain(door.row.text), stretches=True),
-        Column("away", tr("When"), away, state=lambda _: "muted", right=True),
+        Column("date", mark("Date"), _date, spoken=spoken, state=lambda door: _state(door.row.date, as_of)),
+        Column(ENGAGEMENT, mark("Engagement"), lambda door: door.row.engagement, state=lambda _: "bold"),
+        Column("what", mark("What"), lambda door: plain(clock_said(door.row)), stretches=True),
+        Column("away", mark("When"), away, state=lambda _: "muted", right=True),
     )
 
 

@@ -34,6 +34,7 @@ from engagement_desk.ui.pages.deliverables_checkpoints import Checkpoints
 from engagement_desk.ui.pages.deliverables_detail import DeliverableDetail, Verb
 from engagement_desk.ui.pages.deliverables_rows import first_open, is_open, lines_by_phase
 from engagement_desk.ui.pages.listed import ListedTab
+from engagement_desk.ui.templates import plan_said
 from engagement_desk.ui.text import money, plain, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
@@ -120,7 +121,7 @@ class DeliverablesPage(ListedTab):
         self._do(remove_deliverable, DeliverableNamed(key=self.key, deliverable_id=row.id), said)
 
     def _ask(self, reading: StoreReading, key: str, now: Now) -> DeliverablesView:
-        return deliverables_view(reading, key, now, self.ui.tasks.desk.plan())
+        return deliverables_view(reading, key, now, plan_said(self.ui.tasks.desk.plan()))
 
     def _show_rows(self) -> None:
         view = self._view
@@ -186,7 +187,8 @@ class DeliverablesPage(ListedTab):
             self.ui.say(tr("Planned {n} deliverables for the first 90 days").format(n=count))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        self.ui.tasks.run(add_plan, self.key, self.ui.tasks.desk.plan, then=done, failed=self.ui.tell)
+        plan = self.ui.tasks.desk.plan
+        self.ui.tasks.run(add_plan, self.key, lambda: plan_said(plan()), then=done, failed=self.ui.tell)
 
     def _keep_evidence(self, number: int, text: str) -> None:
         def failed(error: DeskError) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from engagement_desk.application.queries.plan import CheckpointRow
 from engagement_desk.domain.errors import DeskError
-from engagement_desk.ui.text import day, tr
+from engagement_desk.ui.text import day, mark, tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
@@ -22,9 +22,9 @@ _FIELDS = (
     (
         FieldSpec(
             "evidence",
-            "What changed, and the evidence",
+            mark("What changed, and the evidence"),
             FieldKind.NOTE,
-            placeholder="What is different from the first day, and where that can be seen",
+            placeholder=mark("What is different from the first day, and where that can be seen"),
         ),
     ),
 )

@@ -24,7 +24,7 @@ from engagement_desk.domain.kinds import Phase, Silence
 from engagement_desk.ui.pages.deliverables_rows import PHASES, STATES, State, deemed_said, state_said
 from engagement_desk.ui.pages.listed import RecordPane
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import day, plain, tr
+from engagement_desk.ui.text import day, mark, plain, tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
 from engagement_desk.ui.widgets.cards import empty_layout
@@ -34,31 +34,56 @@ from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.lines import Marked
 
-_NO_YES: tuple[tuple[str, object], ...] = (("No", False), ("Yes, the guarantee runs", True))
+_NO_YES: tuple[tuple[str, object], ...] = ((mark("No"), False), (mark("Yes, the guarantee runs"), True))
 FIELDS: tuple[tuple[FieldSpec, ...], ...] = (
-    (FieldSpec("title", "Title", FieldKind.HEADING),),
+    (FieldSpec("title", mark("Title"), FieldKind.HEADING),),
     (
-        FieldSpec("phase", "Phase", FieldKind.CHOICE, words=tuple((text, phase) for phase, text in PHASES.items())),
-        FieldSpec("due", "Due", FieldKind.DAY, placeholder="2026-09-30"),
-    ),
-    (FieldSpec("criteria", "Acceptance criteria", FieldKind.NOTE, placeholder="What it must fulfil to be accepted"),),
-    (FieldSpec("reviewer", "Reviewer", placeholder="Who accepts it, by name"),),
-    (
-        FieldSpec("review_days", "Review period in days", FieldKind.WHOLE, clears=False),
-        FieldSpec("review_business", "Counted in", FieldKind.CHOICE,
-                  words=(("Calendar days", False), ("Business days", True))),
+        FieldSpec(
+            "phase", mark("Phase"), FieldKind.CHOICE, words=tuple((text, phase) for phase, text in PHASES.items())
+        ),
+        FieldSpec("due", mark("Due"), FieldKind.DAY, placeholder="2026-09-30"),
     ),
     (
-        FieldSpec("silence", "Silence means", FieldKind.CHOICE,
-                  words=(("Nothing", Silence.NONE), ("Accepted", Silence.ACCEPTED), ("Rejected", Silence.REJECTED))),
-        FieldSpec("revision_limit", "Revisions agreed", FieldKind.WHOLE, placeholder="No limit"),
+        FieldSpec(
+            "criteria",
+            mark("Acceptance criteria"),
+            FieldKind.NOTE,
+            placeholder=mark("What it must fulfil to be accepted"),
+        ),
+    ),
+    (FieldSpec("reviewer", mark("Reviewer"), placeholder=mark("Who accepts it, by name")),),
+    (
+        FieldSpec("review_days", mark("Review period in days"), FieldKind.WHOLE, clears=False),
+        FieldSpec(
+            "review_business",
+            mark("Counted in"),
+            FieldKind.CHOICE,
+            words=((mark("Calendar days"), False), (mark("Business days"), True)),
+        ),
     ),
     (
-        FieldSpec("amount_cents", "Amount", FieldKind.MONEY, placeholder="None"),
-        FieldSpec("new_build", "New build", FieldKind.CHOICE, words=_NO_YES),
+        FieldSpec(
+            "silence",
+            mark("Silence means"),
+            FieldKind.CHOICE,
+            words=(
+                (mark("Nothing"), Silence.NONE),
+                (mark("Accepted"), Silence.ACCEPTED),
+                (mark("Rejected"), Silence.REJECTED),
+            ),
+        ),
+        FieldSpec("revision_limit", mark("Revisions agreed"), FieldKind.WHOLE, placeholder=mark("No limit")),
     ),
-    (FieldSpec("evidence", "Evidence", FieldKind.NOTE, placeholder="A link, or finding, place and remedy"),),
-)  # fmt: skip
+    (
+        FieldSpec("amount_cents", mark("Amount"), FieldKind.MONEY, placeholder=mark("None")),
+        FieldSpec("new_build", mark("New build"), FieldKind.CHOICE, words=_NO_YES),
+    ),
+    (
+        FieldSpec(
+            "evidence", mark("Evidence"), FieldKind.NOTE, placeholder=mark("A link, or finding, place and remedy")
+        ),
+    ),
+)
 NAMES = tuple(spec.name for row in FIELDS for spec in row)
 BLANK: dict[str, object] = {
     "phase": Phase.ONGOING,
@@ -79,11 +104,11 @@ class Verb:
     refuses: bool = False
 
 
-_START = Verb(start_deliverable, "Start work", "Started “{title}”")
-_AGAIN = Verb(start_deliverable, "Start again", "Started “{title}” again")
-_SUBMIT = Verb(submit_deliverable, "Submit for review", "Submitted “{title}”")
-_ACCEPT = Verb(accept_deliverable, "Record acceptance", "Recorded the acceptance of “{title}”")
-_REJECT = Verb(reject_deliverable, "Record rejection", "Recorded the rejection of “{title}”", refuses=True)
+_START = Verb(start_deliverable, mark("Start work"), mark("Started “{title}”"))
+_AGAIN = Verb(start_deliverable, mark("Start again"), mark("Started “{title}” again"))
+_SUBMIT = Verb(submit_deliverable, mark("Submit for review"), mark("Submitted “{title}”"))
+_ACCEPT = Verb(accept_deliverable, mark("Record acceptance"), mark("Recorded the acceptance of “{title}”"))
+_REJECT = Verb(reject_deliverable, mark("Record rejection"), mark("Recorded the rejection of “{title}”"), refuses=True)
 _VERBS: dict[State, tuple[Verb, ...]] = {
     State.PLANNED: (_START,),
     State.IN_PROGRESS: (_SUBMIT,),
@@ -91,7 +116,7 @@ _VERBS: dict[State, tuple[Verb, ...]] = {
     State.REJECTED: (_AGAIN,),
     State.ACCEPTED: (),
 }
-_KEYS = {False: "Ctrl+Enter", True: "Ctrl+Shift+Enter"}
+_KEYS = {False: mark("Ctrl+Enter"), True: mark("Ctrl+Shift+Enter")}
 
 
 def verbs_of(row: DeliverableRow) -> tuple[Verb, ...]:
@@ -144,7 +169,7 @@ class StepBox(QWidget):
             there = number < len(verbs)
             button.setVisible(there)
             if there:
-                keys = _KEYS[verbs[number].refuses]
+                keys = tr(_KEYS[verbs[number].refuses])
                 button.setText(f"{tr(verbs[number].text)}  {keys}")
                 button.setAccessibleName(tr(verbs[number].text))
                 button.setAccessibleDescription(keys)

@@ -8,24 +8,24 @@ from datetime import date, timedelta
 from engagement_desk.application.queries.deliverables import DeliverableRow
 from engagement_desk.application.queries.plan import DeliverablesView
 from engagement_desk.domain.kinds import DeliverableState, Phase, Silence
-from engagement_desk.ui.text import day, money, tr
+from engagement_desk.ui.text import day, mark, money, tr
 from engagement_desk.ui.widgets.lines import Line
 
 State = DeliverableState
 PHASES: dict[Phase, str] = {
-    Phase.FIRST: "Days 1–30",
-    Phase.SECOND: "Days 31–60",
-    Phase.THIRD: "Days 61–90",
-    Phase.ONGOING: "Ongoing",
+    Phase.FIRST: mark("Days 1–30"),
+    Phase.SECOND: mark("Days 31–60"),
+    Phase.THIRD: mark("Days 61–90"),
+    Phase.ONGOING: mark("Ongoing"),
 }
 STATES: dict[State, str] = {
-    State.PLANNED: "planned",
-    State.IN_PROGRESS: "in progress",
-    State.SUBMITTED: "submitted",
-    State.ACCEPTED: "accepted",
-    State.REJECTED: "rejected",
+    State.PLANNED: mark("planned"),
+    State.IN_PROGRESS: mark("in progress"),
+    State.SUBMITTED: mark("submitted"),
+    State.ACCEPTED: mark("accepted"),
+    State.REJECTED: mark("rejected"),
 }
-SILENCES: dict[Silence, str] = {Silence.ACCEPTED: "accepted", Silence.REJECTED: "rejected"}
+SILENCES: dict[Silence, str] = {Silence.ACCEPTED: mark("accepted"), Silence.REJECTED: mark("rejected")}
 _SIGNS = {State.ACCEPTED: "ok", State.REJECTED: "risk", State.SUBMITTED: "warn"}
 _FIRST_DAYS = {Phase.FIRST: (1, 30), Phase.SECOND: (31, 60), Phase.THIRD: (61, 90)}
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from engagement_desk.application.commands.clients import ClientValues, EditClient, edit_client
 from engagement_desk.domain.records.clients import Client
-from engagement_desk.ui.text import plain, tr
+from engagement_desk.ui.text import mark, plain, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.completing import complete
@@ -17,12 +17,12 @@ from engagement_desk.ui.widgets.form_saver import FormSaver
 from engagement_desk.ui.widgets.forms import EditForm
 
 _ROWS = (
-    (FieldSpec("legal_name", "Legal name", hint="In documents; empty takes the name."),),
+    (FieldSpec("legal_name", mark("Legal name"), hint=mark("In documents; empty takes the name.")),),
     (
         FieldSpec(
             "language",
-            "Language of documents",
-            hint="Dates and money by it, the monthly status also in words: en, en-US, de, fr, es …",
+            mark("Language of documents"),
+            hint=mark("Dates and money by it, the monthly status also in words: en, en-US, de, fr, es …"),
             clears=False,
         ),
     ),

@@ -12,7 +12,7 @@ from engagement_desk.application.commands.renewals import Renew, renew_engagemen
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.details_page import DetailsView, NextTerm
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import mark, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
 from engagement_desk.ui.widgets.cards import WideCard
@@ -24,10 +24,10 @@ from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 from engagement_desk.ui.widgets.labels import Text
 
 _FIELDS = (
-    (FieldSpec("new_key", "KEY of the new term", placeholder="NORTH-2"),),
+    (FieldSpec("new_key", mark("KEY of the new term"), placeholder="NORTH-2"),),
     (
-        FieldSpec("start", "First day", FieldKind.DAY, clears=False),
-        FieldSpec("end", "Planned end", FieldKind.DAY, placeholder="open"),
+        FieldSpec("start", mark("First day"), FieldKind.DAY, clears=False),
+        FieldSpec("end", mark("Planned end"), FieldKind.DAY, placeholder=mark("open")),
     ),
 )
 

@@ -16,7 +16,7 @@ from engagement_desk.ui.actions import TABS
 from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region
-from engagement_desk.ui.text import missing_said, money, time_left, tr
+from engagement_desk.ui.text import mark, missing_said, money, time_left, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.timer_start import start_timer
 from engagement_desk.ui.ui import Ui
@@ -36,15 +36,15 @@ TAB_PAGES: dict[str, str] = {
     "Terms": "terms:TermsPage",
 }
 _STRUCTURES = {
-    Structure.TIME_AND_MATERIALS: "time and materials",
-    Structure.FIXED_PRICE: "fixed price",
-    Structure.RETAINER: "retainer",
+    Structure.TIME_AND_MATERIALS: mark("time and materials"),
+    Structure.FIXED_PRICE: mark("fixed price"),
+    Structure.RETAINER: mark("retainer"),
 }
 _TIERS = {
-    Tier.ADVISORY: "Advisory",
-    Tier.OPERATIONAL: "Operational",
-    Tier.AGENCY: "Agency",
-    Tier.CUSTOM: "Custom",
+    Tier.ADVISORY: mark("Advisory"),
+    Tier.OPERATIONAL: mark("Operational"),
+    Tier.AGENCY: mark("Agency"),
+    Tier.CUSTOM: mark("Custom"),
 }
 _BOUNDARIES = 4
 _TWO_LINES_FROM = 520

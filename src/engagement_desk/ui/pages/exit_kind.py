@@ -25,7 +25,7 @@ from engagement_desk.domain.kinds import DeliverableState, HandoverKind
 from engagement_desk.domain.statements import ExitStatement
 from engagement_desk.ui.pages.exit_items import ItemList
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import day, plain, tr
+from engagement_desk.ui.text import day, mark, plain, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import WideCard
 from engagement_desk.ui.widgets.doors import Door, DoorList
@@ -35,15 +35,15 @@ from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.once import Once
 
 _STATES = {
-    DeliverableState.PLANNED: "planned",
-    DeliverableState.IN_PROGRESS: "in progress",
-    DeliverableState.SUBMITTED: "submitted",
-    DeliverableState.REJECTED: "rejected",
+    DeliverableState.PLANNED: mark("planned"),
+    DeliverableState.IN_PROGRESS: mark("in progress"),
+    DeliverableState.SUBMITTED: mark("submitted"),
+    DeliverableState.REJECTED: mark("rejected"),
 }
 _FIELDS = (
-    (FieldSpec("text", "What", clears=False),),
-    (FieldSpec("owner", "Owner"), FieldSpec("form", "Form")),
-    (FieldSpec("days", "Due, days after the notice", FieldKind.WHOLE, placeholder="no date"),),
+    (FieldSpec("text", mark("What"), clears=False),),
+    (FieldSpec("owner", mark("Owner")), FieldSpec("form", mark("Form"))),
+    (FieldSpec("days", mark("Due, days after the notice"), FieldKind.WHOLE, placeholder=mark("no date")),),
 )
 _FIELD_OF = {"blank_text": "text", "too_many_days": "days"}
 

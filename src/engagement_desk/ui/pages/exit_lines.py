@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from engagement_desk.domain.statements import ExitStatement
 from engagement_desk.ui.models.rows import ROW_ROLE, STATE_ROLE, Column, RowsModel
-from engagement_desk.ui.text import money, tr
+from engagement_desk.ui.pages.exit_worked import line_said, working_said
+from engagement_desk.ui.text import mark, money, tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.scroll import bring_into_sight
 from engagement_desk.ui.widgets.tables import Cells, Table
@@ -50,11 +51,13 @@ def statement_rows(found: ExitStatement, other: ExitStatement | None = None) -> 
     rows = []
     for line, so_far in zip(found.lines, sums, strict=True):
         twin = beside.get(line.code)
-        working = line.working
-        if twin is not None and twin.working != working:
-            working += "\n" + tr("Compared: {working}").format(working=twin.working)
+        working = working_said(line, found.currency)
+        if other is not None and twin is not None and twin.working != line.working:
+            working += "\n" + tr("Compared: {working}").format(working=working_said(twin, other.currency))
         compared = None if twin is None else twin.amount_cents
-        rows.append(StatementRow(line.code, line.label, working, line.amount_cents, so_far, compared, found.currency))
+        rows.append(
+            StatementRow(line.code, line_said(line), working, line.amount_cents, so_far, compared, found.currency)
+        )
     total = None if other is None else other.total_cents
     last = StatementRow("total", tr("Total"), "", found.total_cents, found.total_cents, total, found.currency)
     return (*rows, last)
@@ -86,12 +89,12 @@ def _muted(row: StatementRow) -> str | None:
 
 
 COLUMNS: tuple[Column[StatementRow], ...] = (
-    Column("line", "Line", lambda row: row.label, spoken=_spoken, state=_bold),
-    Column("working", "Working", lambda row: row.working, state=_muted, stretches=True),
-    Column("amount", "Amount", lambda row: money(row.amount_cents, row.currency), state=_bold, right=True),
-    Column("so_far", "Total so far", lambda row: money(row.so_far_cents, row.currency), state=_muted, right=True),
-    Column("compared", "Compared", lambda row: money(row.compared_cents, row.currency), state=_bold, right=True),
-    Column("difference", "Difference", difference_said, state=_muted, right=True),
+    Column("line", mark("Line"), lambda row: row.label, spoken=_spoken, state=_bold),
+    Column("working", mark("Working"), lambda row: row.working, state=_muted, stretches=True),
+    Column("amount", mark("Amount"), lambda row: money(row.amount_cents, row.currency), state=_bold, right=True),
+    Column("so_far", mark("Total so far"), lambda row: money(row.so_far_cents, row.currency), state=_muted, right=True),
+    Column("compared", mark("Compared"), lambda row: money(row.compared_cents, row.currency), state=_bold, right=True),
+    Column("difference", mark("Difference"), difference_said, state=_muted, right=True),
 )
 
 
@@ -131,7 +134,7 @@ class StatementTable(Table):
         self._compares = False
         super().__init__(theme, tr("Lines of the statement"), parent)
         self.rows: RowsModel[StatementRow] = RowsModel(
-            [Column(c.name, tr(c.title), c.text, c.sort, c.spoken, c.state, c.right, c.stretches) for c in COLUMNS],
+            COLUMNS,
             self,
         )
         self.setModel(self.rows)
@@ -171,7 +174,7 @@ class StatementTable(Table):
                 head.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
                 continue
             texts = [theme.text_width(column.text(row), bold=True) for row in self.rows.rows]
-            widest = max((theme.text_width(column.title, Size.SMALL), *texts))
+            widest = max((theme.text_width(tr(column.title), Size.SMALL), *texts))
             head.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(number, round(widest) + theme.px(_SIDE) * 2 + 2)
         self._measure()

@@ -21,7 +21,7 @@ from engagement_desk.application.queries.exits import NoticeRow
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import NoticeKind, Side
 from engagement_desk.ui.pages.exit_words import NOTICE_KINDS, NOTICE_SIDES, notice_dates, notice_said
-from engagement_desk.ui.text import day, tr
+from engagement_desk.ui.text import day, mark, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
 from engagement_desk.ui.widgets.cards import WideCard
@@ -36,14 +36,14 @@ from engagement_desk.ui.widgets.once import Once
 
 _FIELDS = (
     (
-        FieldSpec("side", "Given by", FieldKind.CHOICE, words=NOTICE_SIDES),
-        FieldSpec("kind", "What it says", FieldKind.CHOICE, words=NOTICE_KINDS),
+        FieldSpec("side", mark("Given by"), FieldKind.CHOICE, words=NOTICE_SIDES),
+        FieldSpec("kind", mark("What it says"), FieldKind.CHOICE, words=NOTICE_KINDS),
     ),
     (
-        FieldSpec("sent_on", "Sent on", FieldKind.DAY, clears=False),
-        FieldSpec("received_on", "Received on", FieldKind.DAY, placeholder="not yet"),
+        FieldSpec("sent_on", mark("Sent on"), FieldKind.DAY, clears=False),
+        FieldSpec("received_on", mark("Received on"), FieldKind.DAY, placeholder=mark("not yet")),
     ),
-    (FieldSpec("cured_on", "Breach cured on", FieldKind.DAY, placeholder="not cured"),),
+    (FieldSpec("cured_on", mark("Breach cured on"), FieldKind.DAY, placeholder=mark("not cured")),),
 )
 _FIELD_OF = {"received_before_sent": "received_on", "cured_before_sent": "cured_on"}
 

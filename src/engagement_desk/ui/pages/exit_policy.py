@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from engagement_desk.application.commands.exits import ExitValues, SetExitPolicy, set_exit_policy
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.exits import ExitPolicyView
-from engagement_desk.domain.kinds import ExitReason
+from engagement_desk.domain.kinds import ExitReason, ShortfallRule
 from engagement_desk.domain.rules.exit_policy import DEFAULT_RULES
-from engagement_desk.ui.pages.exit_words import RULES, SHORT_REASONS, UNUSED_WORDS, policy_said
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.pages.exit_words import RULES, UNUSED_WORDS, policy_said
+from engagement_desk.ui.text import mark, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import Button
@@ -24,45 +24,63 @@ from engagement_desk.ui.widgets.forms import EditForm
 from engagement_desk.ui.widgets.labels import Text
 
 _SHORTFALL = "shortfall_"
-_RULE_WORDS = {rule: word for word, rule in RULES}
+_NOT_AGREED = {
+    ShortfallRule.FULL: mark("Not agreed: in full"),
+    ShortfallRule.PRORATED: mark("Not agreed: pro rata"),
+    ShortfallRule.WAIVED: mark("Not agreed: waived"),
+}
+_REASON_LABELS = {
+    ExitReason.CONVENIENCE_CLIENT: mark("Client's convenience"),
+    ExitReason.CONVENIENCE_CONSULTANT: mark("Your convenience"),
+    ExitReason.BREACH_CLIENT: mark("Breach by the client"),
+    ExitReason.BREACH_CONSULTANT: mark("Breach by you"),
+    ExitReason.MUTUAL: mark("Mutual agreement"),
+    ExitReason.EXPIRY: mark("Expiry"),
+}
 
 
 def _rule_field(reason: ExitReason) -> FieldSpec:
     words: tuple[tuple[str, object], ...] = (
-        (f"Not agreed: {_RULE_WORDS[DEFAULT_RULES[reason]].lower()}", None),
+        (_NOT_AGREED[DEFAULT_RULES[reason]], None),
         *RULES,
     )
-    label = SHORT_REASONS[reason].removeprefix("the ")
-    return FieldSpec(f"{_SHORTFALL}{reason.value}", label[:1].upper() + label[1:], FieldKind.CHOICE, words=words)
+    return FieldSpec(f"{_SHORTFALL}{reason.value}", _REASON_LABELS[reason], FieldKind.CHOICE, words=words)
 
 
-_DAYS = (("Calendar days", False), ("Business days", True))
+_DAYS = ((mark("Calendar days"), False), (mark("Business days"), True))
 FIELDS: tuple[tuple[FieldSpec, ...], ...] = (
     (
-        FieldSpec("notice_client_days", "Notice by the client, days", FieldKind.WHOLE, placeholder="not agreed"),
-        FieldSpec("notice_consultant_days", "Notice by you, days", FieldKind.WHOLE, placeholder="not agreed"),
+        FieldSpec(
+            "notice_client_days", mark("Notice by the client, days"), FieldKind.WHOLE, placeholder=mark("not agreed")
+        ),
+        FieldSpec(
+            "notice_consultant_days", mark("Notice by you, days"), FieldKind.WHOLE, placeholder=mark("not agreed")
+        ),
     ),
     (
-        FieldSpec("business", "Notice is counted in", FieldKind.CHOICE, words=_DAYS),
-        FieldSpec("deemed_days", "Received after, days", FieldKind.WHOLE, clears=False),
+        FieldSpec("business", mark("Notice is counted in"), FieldKind.CHOICE, words=_DAYS),
+        FieldSpec("deemed_days", mark("Received after, days"), FieldKind.WHOLE, clears=False),
     ),
-    (FieldSpec("delivery", "How notice is delivered", placeholder="By mail with receipt"),),
+    (FieldSpec("delivery", mark("How notice is delivered"), placeholder=mark("By mail with receipt")),),
     (
-        FieldSpec("cure_days", "To cure a breach, days", FieldKind.WHOLE, clears=False),
-        FieldSpec("guarantee_days", "Guarantee, days", FieldKind.WHOLE, clears=False),
-    ),
-    (
-        FieldSpec("termination_fee_cents", "Termination fee", FieldKind.MONEY, clears=False),
-        FieldSpec("unused", "Unused prepaid hours", FieldKind.CHOICE, words=UNUSED_WORDS),
+        FieldSpec("cure_days", mark("To cure a breach, days"), FieldKind.WHOLE, clears=False),
+        FieldSpec("guarantee_days", mark("Guarantee, days"), FieldKind.WHOLE, clears=False),
     ),
     (
-        FieldSpec("transition_minutes", "Transition hours", FieldKind.HOURS, placeholder="none"),
-        FieldSpec("transition_rate_cents", "Transition rate", FieldKind.MONEY, placeholder="none"),
+        FieldSpec("termination_fee_cents", mark("Termination fee"), FieldKind.MONEY, clears=False),
+        FieldSpec("unused", mark("Unused prepaid hours"), FieldKind.CHOICE, words=UNUSED_WORDS),
+    ),
+    (
+        FieldSpec("transition_minutes", mark("Transition hours"), FieldKind.HOURS, placeholder=mark("none")),
+        FieldSpec("transition_rate_cents", mark("Transition rate"), FieldKind.MONEY, placeholder=mark("none")),
     ),
     *((_rule_field(first), _rule_field(second)) for first, second in zip(*[iter(ExitReason)] * 2, strict=True)),
     (
         FieldSpec(
-            "survival", "Clauses that survive, one a line", FieldKind.LINES, placeholder="Confidentiality, two years"
+            "survival",
+            mark("Clauses that survive, one a line"),
+            FieldKind.LINES,
+            placeholder=mark("Confidentiality, two years"),
         ),
     ),
 )

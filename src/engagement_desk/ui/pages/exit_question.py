@@ -12,13 +12,13 @@ from engagement_desk.domain.errors import DeskError
 from engagement_desk.domain.kinds import ExitReason, Side
 from engagement_desk.ui.pages.exit_words import REASONS, SIDES, side_of
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import inner, mark, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.days import DayField
 from engagement_desk.ui.widgets.editing import Choice
 from engagement_desk.ui.widgets.fields import FieldRow
 
-_LABELS = ("Notice on", "Given by", "Reason")
+_LABELS = (mark("Notice on"), mark("Given by"), mark("Reason"))
 _SHARES = (3, 3, 5)
 _BESIDE_FROM = 360
 
@@ -35,8 +35,8 @@ class Question(QWidget):
         self._theme = ui.theme
         labels = [tr(label) for label in _LABELS]
         if prefix:
-            labels = [f"{prefix}: {labels[0].lower()}", *labels[1:]]
-        names = [f"{prefix}, {tr(label).lower()}" if prefix else tr(label) for label in _LABELS]
+            labels = [f"{prefix}: {inner(labels[0])}", *labels[1:]]
+        names = [f"{prefix}, {inner(tr(label))}" if prefix else tr(label) for label in _LABELS]
         self.on = DayField(ui.theme, names[0], ui.now().today)
         self.side = Choice(ui.theme, names[1], [(tr(word), value) for word, value in SIDES])
         self.reason = Choice(ui.theme, names[2], [])

@@ -8,58 +8,59 @@ from engagement_desk.application.queries.exits import ExitPolicyView, NoticeRow
 from engagement_desk.domain.kinds import ExitReason, NoticeKind, ShortfallRule, Side, Unused
 from engagement_desk.domain.rules.exit_policy import GIVERS
 from engagement_desk.domain.statements import ExitStatement
-from engagement_desk.ui.text import day, money, plain, tr
+from engagement_desk.ui.pages.exit_worked import line_said, working_said
+from engagement_desk.ui.text import day, mark, money, plain, tr
 
-TOTAL_HEAD = "Still to be invoiced, net of tax; invoices already issued are not included"
-CAVEAT = "Working statement, not legal advice"
-NO_POLICY = "No exit policy. Without notice days no end date can be computed."
+TOTAL_HEAD = mark("Still to be invoiced, net of tax; invoices already issued are not included")
+CAVEAT = mark("Working statement, not legal advice")
+NO_POLICY = mark("No exit policy. Without notice days no end date can be computed.")
 
 Reason = ExitReason
 SIDES: tuple[tuple[str, Side | None], ...] = (
-    ("The client", Side.CLIENT),
-    ("You", Side.CONSULTANT),
-    ("Nobody", None),
+    (mark("The client"), Side.CLIENT),
+    (mark("You"), Side.CONSULTANT),
+    (mark("Nobody"), None),
 )
 REASONS: dict[Side | None, tuple[tuple[str, Reason], ...]] = {
     Side.CLIENT: (
-        ("For convenience", Reason.CONVENIENCE_CLIENT),
-        ("You broke the contract", Reason.BREACH_CONSULTANT),
+        (mark("For convenience"), Reason.CONVENIENCE_CLIENT),
+        (mark("You broke the contract"), Reason.BREACH_CONSULTANT),
     ),
     Side.CONSULTANT: (
-        ("For convenience", Reason.CONVENIENCE_CONSULTANT),
-        ("The client broke the contract", Reason.BREACH_CLIENT),
+        (mark("For convenience"), Reason.CONVENIENCE_CONSULTANT),
+        (mark("The client broke the contract"), Reason.BREACH_CLIENT),
     ),
     None: (
-        ("By mutual agreement", Reason.MUTUAL),
-        ("The term expires", Reason.EXPIRY),
+        (mark("By mutual agreement"), Reason.MUTUAL),
+        (mark("The term expires"), Reason.EXPIRY),
     ),
 }
 SHORT_REASONS = {
-    Reason.CONVENIENCE_CLIENT: "the client's convenience",
-    Reason.CONVENIENCE_CONSULTANT: "your convenience",
-    Reason.BREACH_CLIENT: "breach by the client",
-    Reason.BREACH_CONSULTANT: "breach by you",
-    Reason.MUTUAL: "mutual agreement",
-    Reason.EXPIRY: "expiry",
+    Reason.CONVENIENCE_CLIENT: mark("the client's convenience"),
+    Reason.CONVENIENCE_CONSULTANT: mark("your convenience"),
+    Reason.BREACH_CLIENT: mark("breach by the client"),
+    Reason.BREACH_CONSULTANT: mark("breach by you"),
+    Reason.MUTUAL: mark("mutual agreement"),
+    Reason.EXPIRY: mark("expiry"),
 }
 RULES: tuple[tuple[str, ShortfallRule], ...] = (
-    ("In full", ShortfallRule.FULL),
-    ("Pro rata", ShortfallRule.PRORATED),
-    ("Waived", ShortfallRule.WAIVED),
+    (mark("In full"), ShortfallRule.FULL),
+    (mark("Pro rata"), ShortfallRule.PRORATED),
+    (mark("Waived"), ShortfallRule.WAIVED),
 )
-UNUSED_WORDS = (("Forfeited", Unused.FORFEIT), ("Refunded", Unused.REFUND))
-NOTICE_SIDES = (("The client", Side.CLIENT), ("You", Side.CONSULTANT))
+UNUSED_WORDS = ((mark("Forfeited"), Unused.FORFEIT), (mark("Refunded"), Unused.REFUND))
+NOTICE_SIDES = ((mark("The client"), Side.CLIENT), (mark("You"), Side.CONSULTANT))
 NOTICE_KINDS = (
-    ("Termination", NoticeKind.TERMINATION),
-    ("Breach", NoticeKind.BREACH),
-    ("Non-renewal", NoticeKind.NON_RENEWAL),
+    (mark("Termination"), NoticeKind.TERMINATION),
+    (mark("Breach"), NoticeKind.BREACH),
+    (mark("Non-renewal"), NoticeKind.NON_RENEWAL),
 )
 _NOTICES = {
-    NoticeKind.TERMINATION: "notice of termination",
-    NoticeKind.BREACH: "notice of breach",
-    NoticeKind.NON_RENEWAL: "notice of non-renewal",
+    NoticeKind.TERMINATION: mark("notice of termination"),
+    NoticeKind.BREACH: mark("notice of breach"),
+    NoticeKind.NON_RENEWAL: mark("notice of non-renewal"),
 }
-_BY = {Side.CLIENT: "Client", Side.CONSULTANT: "You"}
+_BY = {Side.CLIENT: mark("Client"), Side.CONSULTANT: mark("You")}
 
 
 def side_of(reason: ExitReason) -> Side | None:
@@ -149,7 +150,10 @@ def due_said(due: date | None, done_on: date | None, today: date) -> tuple[str, 
 
 def statement_text(found: ExitStatement) -> str:
     """Write the statement as plain text, for a mail or a note."""
-    rows = [(line.label, money(line.amount_cents, found.currency), line.working) for line in found.lines]
+    rows = [
+        (line_said(line), money(line.amount_cents, found.currency), working_said(line, found.currency))
+        for line in found.lines
+    ]
     heads = max(len(label) for label, _, _ in rows)
     sums = max(len(amount) for _, amount, _ in (*rows, ("", money(found.total_cents, found.currency), "")))
     lines = [

@@ -7,9 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from engagement_desk.application.desk import Desk
-from engagement_desk.application.queries.export import export_sheet
+from engagement_desk.application.exporting import hours_exported
 from engagement_desk.ui.pages.papers import Made, Paper
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +21,25 @@ class HoursFormat:
     ending: str
 
 
-_SESSIONS = "Durations are laid end to end from midnight, and marked."
 FORMATS: dict[str, HoursFormat] = {
-    "xlsx": HoursFormat("Excel (.xlsx)", "A sheet for each engagement, totals as formulas.", ".xlsx"),
-    "csv": HoursFormat("Table (.csv)", "Every field, amounts exact. It can be imported again.", ".csv"),
-    "json": HoursFormat("JSON", "Every field, for other programs.", ".json"),
-    "timeclock": HoursFormat("timeclock, for hledger", f"An account for each engagement. {_SESSIONS}", ".timeclock"),
-    "timew": HoursFormat("Timewarrior", f"For its folder data, as 2026-07.data. {_SESSIONS}", ".data"),
-    "ics": HoursFormat("Calendar (.ics)", f"An event for each entry. {_SESSIONS}", ".ics"),
+    "xlsx": HoursFormat(mark("Excel (.xlsx)"), mark("A sheet for each engagement, totals as formulas."), ".xlsx"),
+    "csv": HoursFormat(mark("Table (.csv)"), mark("Every field, amounts exact. It can be imported again."), ".csv"),
+    "json": HoursFormat("JSON", mark("Every field, for other programs."), ".json"),
+    "timeclock": HoursFormat(
+        mark("timeclock, for hledger"),
+        mark("An account for each engagement. Durations are laid end to end from midnight, and marked."),
+        ".timeclock",
+    ),
+    "timew": HoursFormat(
+        "Timewarrior",
+        mark("For its folder data, as 2026-07.data. Durations are laid end to end from midnight, and marked."),
+        ".data",
+    ),
+    "ics": HoursFormat(
+        mark("Calendar (.ics)"),
+        mark("An event for each entry. Durations are laid end to end from midnight, and marked."),
+        ".ics",
+    ),
 }
 """What is offered, by the names of the writers."""
 
@@ -37,9 +48,8 @@ def hours_paper(name: str, key: str | None, since: date | None, through: date | 
     """Give the hours of an engagement, or of all, in a format."""
 
     def make(desk: Desk, _path: Path) -> Made:
-        sheet = desk.ask(export_sheet, desk.now().today, key=key, since=since, through=through)
-        written = desk.exporters().render(name, sheet)
-        return Made(written.content, written.warnings)
+        with hours_exported(desk, name, desk.now().today, key=key, since=since, through=through) as (written, _):
+            return Made(written.content, written.warnings)
 
     chosen = FORMATS[name]
     days = "-".join(day.isoformat() for day in (since, through) if day is not None)

@@ -20,7 +20,7 @@ from engagement_desk.ui.pages.hours_rows import PERIODS
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.regions import Region
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import grouped, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY
@@ -130,7 +130,7 @@ class ExportHoursPage(Page):
 
     def _show(self, found: ExportOffer) -> None:
         self._offer(found.keys)
-        hours, count = format_seconds(found.worked_seconds), f"{found.entries:,}"
+        hours, count = format_seconds(found.worked_seconds), grouped(found.entries)
         said = tr("1 entry, {hours} worked") if found.entries == 1 else tr("{n} entries, {hours} worked")
         self.count.setText(said.format(n=count, hours=hours) if found.entries else tr("No hours in these days."))
         paper = hours_paper(self.format.currentData(), self.whose.currentData() or None, found.since, found.through)

@@ -9,7 +9,10 @@ from PySide6.QtGui import (
     QDesktopServices,
     QImage,
     QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrame,
     QTextFrameFormat,
     QTextTable,
@@ -28,7 +31,12 @@ from engagement_desk.ui.widgets.section_pick import SectionPick
 
 _WIDEST = 720
 _SUFFIX = ".md"
-_FIRST = ("window", "today", "engagement", "boundary")
+_TITLE_LEVEL, _LINE_PERCENT = 1, 118
+_PICTURE = "\ufffc"
+_ORDER = (
+    "window", "today", "log", "engagement", "boundary", "documents", "review", "exit", "import", "backups",
+    "arithmetic", "privacy", "desktop", "moving", "command-line",
+)  # fmt: skip
 _SCHEMES = ("-light.png", "-dark.png")
 
 
@@ -68,6 +76,8 @@ class GuidePage(Page):
         self.text.setAccessibleName(tr("Guide"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setOpenLinks(False)
+        # A bar that came later would take the width that the pictures were made for.
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         slim(self.text, theme)
         self.text.anchorClicked.connect(self._follow)
         self.chapters.picked.connect(self._read)
@@ -105,7 +115,26 @@ class GuidePage(Page):
             return
         self.text.document().setBaseUrl(QUrl.fromLocalFile(f"{path.parent}/"))
         self.text.setMarkdown(path.read_text(encoding="utf-8"))
+        self._space_blocks(self.text.document())
         self._rule_tables(self.text.document().rootFrame())
+
+    def _space_blocks(self, document: QTextDocument) -> None:
+        """Set headings apart and lines a little, and examples on a ground of their own."""
+        theme, block = self.ui.theme, document.begin()
+        caret = QTextCursor(document)
+        while block.isValid():
+            look = block.blockFormat()
+            if look.headingLevel() > _TITLE_LEVEL:
+                look.setTopMargin(theme.px(20))
+                look.setBottomMargin(theme.px(6))
+            if look.hasProperty(QTextFormat.Property.BlockCodeFence.value):
+                look.setBackground(theme.colour("surface"))
+                look.setNonBreakableLines(False)
+            elif _PICTURE not in block.text():
+                look.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            caret.setPosition(block.position())
+            caret.setBlockFormat(look)
+            block = block.next()
 
     def _rule_tables(self, frame: QTextFrame) -> None:
         """Draw the tables of the text with hairlines, as all tables are."""
@@ -116,6 +145,8 @@ class GuidePage(Page):
                 look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 look.setBorderBrush(self.ui.theme.colour("line"))
                 look.setCellPadding(self.ui.theme.px(6))
+                look.setTopMargin(self.ui.theme.px(8))
+                look.setBottomMargin(self.ui.theme.px(8))
                 child.setFormat(look)
             self._rule_tables(child)
 
@@ -170,5 +201,5 @@ def _heading(path: Path) -> str:
 
 
 def _place_of(path: Path) -> tuple[int, str]:
-    """Let the chapters that a newcomer needs come first, the others by name."""
-    return (_FIRST.index(path.stem) if path.stem in _FIRST else len(_FIRST)), path.stem
+    """Let the chapters come in the order of the work; those that it does not name come last."""
+    return (_ORDER.index(path.stem) if path.stem in _ORDER else len(_ORDER)), path.stem

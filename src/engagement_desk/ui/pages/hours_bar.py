@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from engagement_desk.application.queries.hours import HoursWords
 from engagement_desk.domain.kinds import StoredClass
-from engagement_desk.ui.text import plain, tr
+from engagement_desk.ui.text import mark, plain, tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
 from engagement_desk.ui.widgets.cards import Card
@@ -18,10 +18,10 @@ from engagement_desk.ui.widgets.editing import Choice
 from engagement_desk.ui.widgets.fields import FieldRow
 
 CLASS_CHOICES: dict[StoredClass, str] = {
-    StoredClass.IN_SCOPE: "In scope",
-    StoredClass.GOODWILL: "Goodwill",
-    StoredClass.GUARANTEE: "Guarantee",
-    StoredClass.UNCLASSIFIED: "Unclassified",
+    StoredClass.IN_SCOPE: mark("In scope"),
+    StoredClass.GOODWILL: mark("Goodwill"),
+    StoredClass.GUARANTEE: mark("Guarantee"),
+    StoredClass.UNCLASSIFIED: mark("Unclassified"),
 }
 _MOST_TITLE = 40
 _TWO_BUTTONS_FROM = 760

@@ -19,18 +19,18 @@ from engagement_desk.application.queries.hours import HoursRow, ids_of
 from engagement_desk.domain.errors import DeskError, Refused
 from engagement_desk.ui.pages.hours_editor import FIELD_OF, words_of
 from engagement_desk.ui.pages.hours_rows import ids_said, overlap_said
-from engagement_desk.ui.text import clock_time, hours_said, money, tr
+from engagement_desk.ui.text import clock_time, hours_said, mark, money, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.form_saver import FormSaver
 from engagement_desk.ui.widgets.forms import EditForm
 
 _MINUTE = 60
 _MENDED = {
-    Mend.TRIM: "Trimmed {key} to {span}",
-    Mend.MOVE: "Moved {key} to {span}",
-    Mend.KEEP: "Kept {key} {span} and {others} as they are",
+    Mend.TRIM: mark("Trimmed {key} to {span}"),
+    Mend.MOVE: mark("Moved {key} to {span}"),
+    Mend.KEEP: mark("Kept {key} {span} and {others} as they are"),
 }
-_CUT = "Trimmed {key} to {span}; what was cut off beside it is kept as an entry of its own"
+_CUT = mark("Trimmed {key} to {span}; what was cut off beside it is kept as an entry of its own")
 
 
 class EntryDeeds(QObject):

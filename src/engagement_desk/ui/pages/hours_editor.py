@@ -21,7 +21,7 @@ from engagement_desk.domain.money import format_plain
 from engagement_desk.ui.models.quick_completion import second_hour_span
 from engagement_desk.ui.pages.hours_bar import CLASS_CHOICES
 from engagement_desk.ui.pages.hours_rows import detail_of, span_of
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import mark, tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.buttons import Button
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
@@ -32,24 +32,27 @@ from engagement_desk.ui.widgets.sides import DetailPane
 
 _CLASS_WORDS: tuple[tuple[str, object], ...] = tuple((text, stored) for stored, text in CLASS_CHOICES.items())
 _ROWS = (
-    (FieldSpec("note", "Note", FieldKind.NOTE),),
+    (FieldSpec("note", mark("Note"), FieldKind.NOTE),),
     (
-        FieldSpec("day", "Date", FieldKind.DAY, clears=False),
-        FieldSpec("time", "Time", placeholder="1:30 or 9:15-10:40"),
-    ),
-    (FieldSpec("stored_class", "Class", FieldKind.CHOICE, words=_CLASS_WORDS), FieldSpec("reason", "Reason")),
-    (
-        FieldSpec("clause", "Clause", placeholder="2.1"),
-        FieldSpec("order", "Change order", placeholder="CO-001"),
+        FieldSpec("day", mark("Date"), FieldKind.DAY, clears=False),
+        FieldSpec("time", mark("Time"), placeholder=mark("1:30 or 9:15-10:40")),
     ),
     (
-        FieldSpec("activity", "Activity", placeholder="audit"),
-        FieldSpec("billable", "Billable", FieldKind.CHOICE, words=(("Yes", True), ("No", False))),
+        FieldSpec("stored_class", mark("Class"), FieldKind.CHOICE, words=_CLASS_WORDS),
+        FieldSpec("reason", mark("Reason")),
     ),
-    (FieldSpec("person", "Person"), FieldSpec("role", "Role")),
-    (FieldSpec("rate", "Rate an hour", FieldKind.MONEY, placeholder="by the terms"),),
+    (
+        FieldSpec("clause", mark("Clause"), placeholder="2.1"),
+        FieldSpec("order", mark("Change order"), placeholder="CO-001"),
+    ),
+    (
+        FieldSpec("activity", mark("Activity"), placeholder=mark("audit")),
+        FieldSpec("billable", mark("Billable"), FieldKind.CHOICE, words=((mark("Yes"), True), (mark("No"), False))),
+    ),
+    (FieldSpec("person", mark("Person")), FieldSpec("role", mark("Role"))),
+    (FieldSpec("rate", mark("Rate an hour"), FieldKind.MONEY, placeholder=mark("by the terms")),),
 )
-_CORRECTION = "A correction is not edited: Del puts it into the bin; then correct anew."
+_CORRECTION = mark("A correction is not edited: Del puts it into the bin; then correct anew.")
 # The field that an error speaks of, where it is not the one that was edited.
 FIELD_OF = {
     "unknown_clause": "clause",
@@ -80,7 +83,11 @@ class EntryEditor(DetailPane):
         mending = QHBoxLayout(self._mending)
         mending.setContentsMargins(0, 0, 0, 0)
         self.mend_buttons: dict[Mend, Button] = {}
-        for way, text in ((Mend.TRIM, "Trim this one"), (Mend.MOVE, "Move it"), (Mend.KEEP, "Keep both")):
+        for way, text in (
+            (Mend.TRIM, mark("Trim this one")),
+            (Mend.MOVE, mark("Move it")),
+            (Mend.KEEP, mark("Keep both")),
+        ):
             button = Button(theme, tr(text))
             button.clicked.connect(lambda _checked=False, way=way: self._mend(way))
             mending.addWidget(button)

@@ -29,17 +29,17 @@ from engagement_desk.ui.pages.hours_frame import EntriesFrame
 from engagement_desk.ui.pages.hours_rows import Said, detail_of, span_said, totals_said
 from engagement_desk.ui.pages.hours_sight import single_shot
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import grouped, inner, mark, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.form_fields import Reading
 
 _TYPING_MS, _PATIENCE_MS = 120, 300
 _CRAMPED_BELOW = 300
 _MINUTE = 60
-_KEYS = "Ctrl+. trims the later one, M moves it, K keeps both"
-_EMPTY = "No hours {span}. Ctrl+L logs some; Ctrl+I imports."
-_NOTHING = "Nothing here with this filter. Esc shows all of it."
-_EMPTY_BIN = "The bin is empty. Del in a list puts entries here; Ctrl+Z takes them back."
+_KEYS = mark("Ctrl+. trims the later one, M moves it, K keeps both")
+_EMPTY = mark("No hours {span}. Ctrl+L logs some; Ctrl+I imports.")
+_NOTHING = mark("Nothing here with this filter. Esc shows all of it.")
+_EMPTY_BIN = mark("The bin is empty. Del in a list puts entries here; Ctrl+Z takes them back.")
 
 
 class EntriesView(EntriesFrame):
@@ -227,7 +227,7 @@ class EntriesView(EntriesFrame):
         selected = self.table.selected_count
         said = Said("") if row is None else detail_of(row, tr(_KEYS))
         if selected > 1:
-            said = Said(tr("{n} selected").format(n=f"{selected:,}"))
+            said = Said(tr("{n} selected").format(n=grouped(selected)))
         self.overlap.setVisible(said.state == "warn")
         self.overlap.show_state(said.text, "warn")
         self.detail.setVisible(said.state != "warn")
@@ -293,7 +293,7 @@ class EntriesView(EntriesFrame):
         self.ui.tasks.ask(self._marks_topic, hours_marks, numbers, is_discreet, then=show)
 
     def _give_class(self, words: TimeWords) -> None:
-        name = words.order or self.class_bar.classes.currentText().lower()
+        name = words.order or inner(self.class_bar.classes.currentText())
         numbers = self.table.selected_numbers()
         self.deeds.give_class(numbers, words, name, self._leave_class, self.class_bar.refuse)
 

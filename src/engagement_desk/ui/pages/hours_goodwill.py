@@ -13,7 +13,7 @@ from engagement_desk.application.queries.hours import HoursWords
 from engagement_desk.domain.records.time import Entry
 from engagement_desk.ui.models.rows import Column, RowsModel
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import DASH, day, hours_spoken, money, plain, short_weekday, tr, worked
+from engagement_desk.ui.text import DASH, day, grouped, hours_spoken, mark, money, plain, short_weekday, tr, worked
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import Card
@@ -153,17 +153,17 @@ def goodwill_columns(currency: str) -> tuple[Column[GoodwillRow], ...]:
         return ", ".join(part for part in (_date(row), _reason(row), time, amount(row)) if part)
 
     return (
-        Column("date", tr("Date"), _date, spoken=spoken, state=_weight),
-        Column("reason", tr("Reason"), _reason, stretches=True),
-        Column("what", tr("What"), _what, state=lambda _: "muted", stretches=True),
+        Column("date", mark("Date"), _date, spoken=spoken, state=_weight),
+        Column("reason", mark("Reason"), _reason, stretches=True),
+        Column("what", mark("What"), _what, state=lambda _: "muted", stretches=True),
         Column(
             "clause",
             tr("Clause"),
             lambda row: plain(row.entry.clause_ref) if row.entry else "",
             state=lambda _: "muted",
         ),
-        Column("worked", tr("Worked"), lambda row: worked(row.amount.worked_seconds), state=_weight, right=True),
-        Column("amount", tr("At the rate"), amount, state=_weight, right=True),
+        Column("worked", mark("Worked"), lambda row: worked(row.amount.worked_seconds), state=_weight, right=True),
+        Column("amount", mark("At the rate"), amount, state=_weight, right=True),
     )
 
 
@@ -194,7 +194,7 @@ def _what(row: GoodwillRow) -> str:
 
 
 def _entries_said(count: int) -> str:
-    return tr("1 entry") if count == 1 else tr("{n} entries").format(n=f"{count:,}")
+    return tr("1 entry") if count == 1 else tr("{n} entries").format(n=grouped(count))
 
 
 def _total_said(found: GoodwillLedger) -> str:

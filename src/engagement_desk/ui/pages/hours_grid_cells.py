@@ -21,7 +21,7 @@ from engagement_desk.ui.models.week import (
     aside_of,
 )
 from engagement_desk.ui.theme import Size
-from engagement_desk.ui.widgets.painting import focus_ring, mark, padlock, rounded
+from engagement_desk.ui.widgets.painting import facing, focus_ring, mark, padlock, rounded
 from engagement_desk.ui.widgets.tables import Cells, Head
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,7 +91,7 @@ class WeekCells(Cells):
                 inner.adjusted(0, middle - inner.top(), 0, 0),
             )
         elif aside:
-            upper = inner.adjusted(0, 0, -wide - theme.px(8), 0)
+            upper = facing(painter, inner.adjusted(0, 0, -wide - theme.px(8), 0), inner)
         painter.setFont(theme.font(Size.SMALL))
         painter.setPen(theme.colour("muted"))
         side = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignRight
@@ -111,7 +111,7 @@ class WeekCells(Cells):
         side = Qt.AlignmentFlag.AlignLeft if index.column() == LABEL else Qt.AlignmentFlag.AlignRight
         _one_line(painter, inner, str(index.data()), side)
         size = theme.px(8)
-        sign = QRectF(inner.left() + 2, rect.center().y() - size / 2, size, size)
+        sign = facing(painter, QRectF(inner.left() + 2, rect.center().y() - size / 2, size, size), QRectF(inner))
         if is_wrong:
             mark(painter, sign, "risk", theme.colour("risk"))
         elif typed is not None:

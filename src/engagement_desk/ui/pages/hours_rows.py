@@ -16,9 +16,12 @@ from engagement_desk.ui.text import (
     DASH,
     clock_time,
     day,
+    grouped,
     hours,
     hours_said,
     hours_spoken,
+    inner,
+    mark,
     money,
     plain,
     short_weekday,
@@ -27,20 +30,22 @@ from engagement_desk.ui.text import (
 )
 
 CLASS_STATES = {EntryClass.UNCLASSIFIED: "risk", EntryClass.GOODWILL: "warn", EntryClass.AT_RISK: "warn"}
-_LOCKED = {"invoice": "invoiced", "review": "published"}
+_LOCKED = {"invoice": mark("invoiced"), "review": mark("published")}
 _LOCKED_SAID = {
-    "invoice": "Locked: it stands on invoice {invoice}. A correction changes it; voiding the invoice releases it.",
-    "review": "Locked: it lies in a published review. A correction changes it.",
+    "invoice": mark(
+        "Locked: it stands on invoice {invoice}. A correction changes it; voiding the invoice releases it."
+    ),
+    "review": mark("Locked: it lies in a published review. A correction changes it."),
 }
 PERIODS = {
-    Period.THIS_WEEK: "This week",
-    Period.LAST_WEEK: "Last week",
-    Period.THIS_MONTH: "This month",
-    Period.LAST_MONTH: "Last month",
-    Period.THIS_QUARTER: "This quarter",
-    Period.LAST_QUARTER: "Last quarter",
-    Period.ALL: "All time",
-    Period.SPAN: "From … to …",
+    Period.THIS_WEEK: mark("This week"),
+    Period.LAST_WEEK: mark("Last week"),
+    Period.THIS_MONTH: mark("This month"),
+    Period.LAST_MONTH: mark("Last month"),
+    Period.THIS_QUARTER: mark("This quarter"),
+    Period.LAST_QUARTER: mark("Last quarter"),
+    Period.ALL: mark("All time"),
+    Period.SPAN: mark("From … to …"),
 }
 _MINUTE = 60
 
@@ -133,35 +138,35 @@ def detail_of(row: HoursRow, keys: str) -> Said:
 def columns(shows_year: Callable[[], bool]) -> tuple[Column[HoursRow], ...]:
     """Give the columns of the table; `shows_year` tells whether its days belong to more than this year."""
     return (
-        Column("date", "Date", lambda row: _day(row.line.entry.work_date, year=shows_year()), spoken=row_spoken),
-        Column("clause", "Ref", lambda row: ref_of(row.line), state=lambda _: "muted"),
-        Column("what", "What", lambda row: what_of(row.line), stretches=True),
-        Column("person", "Person", lambda row: plain(row.line.entry.person), state=lambda _: "muted"),
+        Column("date", mark("Date"), lambda row: _day(row.line.entry.work_date, year=shows_year()), spoken=row_spoken),
+        Column("clause", mark("Ref"), lambda row: ref_of(row.line), state=lambda _: "muted"),
+        Column("what", mark("What"), lambda row: what_of(row.line), stretches=True),
+        Column("person", mark("Person"), lambda row: plain(row.line.entry.person), state=lambda _: "muted"),
         Column("mark", "", mark_of, state=_mark_state),
         Column(
             "class",
-            "Class",
+            mark("Class"),
             lambda row: tr(CLASS_WORDS[row.line.entry_class]),
             state=lambda row: CLASS_STATES.get(row.line.entry_class),
         ),
-        Column("span", "Start–end", lambda row: span_of(row.line), right=True),
+        Column("span", mark("Start–end"), lambda row: span_of(row.line), right=True),
         Column(
             "worked",
-            "Worked",
+            mark("Worked"),
             lambda row: worked(row.line.entry.worked_seconds),
             spoken=lambda row: hours_spoken(row.line.entry.worked_seconds // _MINUTE),
             right=True,
         ),
         Column(
             "billed",
-            "Billed",
+            mark("Billed"),
             lambda row: hours(row.line.entry.billed_minutes or None),
             spoken=lambda row: _billed_spoken(row.line.entry.billed_minutes),
             right=True,
         ),
         Column(
             "value",
-            "Value",
+            mark("Value"),
             lambda row: money(row.line.entry.value_cents or None, row.line.currency),
             right=True,
         ),
@@ -174,7 +179,7 @@ SORTS: dict[str, EntrySort] = {sort.value: sort for sort in EntrySort}
 
 def totals_said(count: int, worked_seconds: int, billed_minutes: int, value_cents: int, currency: str) -> str:
     """Say the sums of a list."""
-    entries = tr("1 entry") if count == 1 else tr("{n} entries").format(n=f"{count:,}")
+    entries = tr("1 entry") if count == 1 else tr("{n} entries").format(n=grouped(count))
     sums = tr("worked {worked} · billed {billed} · {value}")
     return f"{entries} · " + sums.format(
         worked=worked(worked_seconds), billed=hours(billed_minutes), value=money(value_cents, currency)
@@ -186,7 +191,7 @@ def span_said(period: Period, since: date | None, through: date | None) -> str:
     if since is None or through is None:
         return tr("yet")
     if period is not Period.SPAN:
-        return tr(PERIODS[period]).lower()
+        return inner(tr(PERIODS[period]))
     span = tr("on {first}") if since == through else tr("from {first} to {last}")
     return span.format(first=day(since, year=True), last=day(through, year=True))
 
@@ -201,4 +206,4 @@ def _billed_spoken(minutes: int) -> str:
 
 def ids_said(ids: Sequence[str]) -> str:
     """Count entries in words."""
-    return tr("1 entry") if len(ids) == 1 else tr("{n} entries").format(n=f"{len(ids):,}")
+    return tr("1 entry") if len(ids) == 1 else tr("{n} entries").format(n=grouped(len(ids)))

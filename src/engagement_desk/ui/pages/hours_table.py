@@ -34,7 +34,7 @@ from engagement_desk.ui.widgets.tables import Cells, Table
 Index = QModelIndex | QPersistentModelIndex
 _SAMPLE = 200
 _FEW = 64
-_WIDEST = 120
+_WIDEST = 144
 # Below these effective widths a column is hidden; what it says stands in the line below the table.
 _NEEDS = {"span": 860, "value": 780, "billed": 700, "class": 560, "clause": 480, "mark": 420}
 _WIDTHS = "hours/widths/{name}"
@@ -183,7 +183,7 @@ class EntryTable(Table):
                 continue
             cells = max((theme.text_width(column.text(row), bold=column.state is not None) for row in held), default=0)
             signed = theme.px(16) if column.state else 0
-            title = theme.text_width(column.title + "  ↓", Size.SMALL)
+            title = theme.text_width(tr(column.title) + "  ↓", Size.SMALL)
             self.setColumnWidth(number, min(round(max(cells + signed, title)), theme.px(_WIDEST)) + theme.px(20))
         self._is_fitting = False
 

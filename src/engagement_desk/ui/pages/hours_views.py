@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import mark, tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.buttons import Button
 from engagement_desk.ui.widgets.editing import Choice
@@ -27,11 +27,11 @@ class View(StrEnum):
 
 
 _NAMES = {
-    View.WEEK: "Week",
-    View.ENTRIES: "Entries",
-    View.CHARTS: "Charts",
-    View.GOODWILL: "Goodwill",
-    View.BIN: "Bin",
+    View.WEEK: mark("Week"),
+    View.ENTRIES: mark("Entries"),
+    View.CHARTS: mark("Charts"),
+    View.GOODWILL: mark("Goodwill"),
+    View.BIN: mark("Bin"),
 }
 
 
@@ -58,6 +58,7 @@ class ViewBar(QWidget):
             self._row.addWidget(button)
             self.buttons[view] = button
         self._row.addStretch(1)
+        self._aside = aside
         self._row.addWidget(aside)
         self._group.idClicked.connect(lambda number: self.picked.emit(list(View)[number]))
         self.choice.activated.connect(lambda number: self.picked.emit(View(self.choice.itemData(number))))
@@ -103,7 +104,7 @@ class ViewBar(QWidget):
 
     def _fit(self) -> None:
         """Take the buttons or the choice, as there is room; the focus stays on the one that is there."""
-        is_narrow = self.width() / max(self._theme.scale, 0.1) < _BUTTONS_FROM
+        is_narrow = self.width() / max(self._theme.scale, 0.1) < _BUTTONS_FROM or self.width() < self._needed()
         held = self.window().focusWidget() in (self.choice, *self.buttons.values())
         offered = self._offered()
         self.choice.setVisible(is_narrow)
@@ -112,9 +113,20 @@ class ViewBar(QWidget):
         if held:
             (self.choice if is_narrow else self.buttons[self._view]).setFocus()
 
+    def _needed(self) -> int:
+        """Give the width of the buttons in the words of the language, with what stands beside them."""
+        parts = [*(self.buttons[view] for view in self._offered()), self._aside]
+        return sum(part.sizeHint().width() + self._row.spacing() for part in parts)
+
     def _dress(self) -> None:
         self._row.setSpacing(self._theme.px(8))
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Decide anew what fits as words change."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Decide anew what fits."""

@@ -19,7 +19,7 @@ from engagement_desk.ui.models.week import FIRST_DAY, LABEL, TOTAL, Where, label
 from engagement_desk.ui.pages.hours_grid import WeekGridView
 from engagement_desk.ui.pages.hours_new_row import NewRow
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import day, hours, hours_said, money, short_weekday, tr, worked
+from engagement_desk.ui.text import day, hours, hours_said, mark, money, short_weekday, tr, worked
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, LINK_SIDE, Button
@@ -30,11 +30,11 @@ from engagement_desk.ui.widgets.whole_rows import WholeRows
 _MINUTE, _CRAMPED_BELOW, _WORDS_FROM = 60, 300, 440
 _FREE = tuple(WeekCell() for _ in range(DAYS))
 _SAID = {
-    CellState.FREE: "Type 1.5, 1:30 or 90m; PgUp and PgDn turn the week",
-    CellState.SINGLE: "Type to change it, +15m adds to it, Del empties it",
-    CellState.CLOCKED: "Clocked: Enter opens it, +15m adds to it",
-    CellState.SEVERAL: "Several entries: Enter opens them, +15m adds to them",
-    CellState.LOCKED: "Locked, invoiced or published: Enter opens it",
+    CellState.FREE: mark("Type 1.5, 1:30 or 90m; PgUp and PgDn turn the week"),
+    CellState.SINGLE: mark("Type to change it, +15m adds to it, Del empties it"),
+    CellState.CLOCKED: mark("Clocked: Enter opens it, +15m adds to it"),
+    CellState.SEVERAL: mark("Several entries: Enter opens them, +15m adds to them"),
+    CellState.LOCKED: mark("Locked, invoiced or published: Enter opens it"),
 }
 
 
@@ -62,8 +62,8 @@ class WeekView(QWidget):
         self.before = Button(theme, "‹")
         self.after = Button(theme, "›")
         self.here = Button(theme, tr("This week"), LINK)
-        for button, name, weeks in ((self.before, "Week before", -1), (self.after, "Week after", 1)):
-            key = "PgUp" if weeks < 0 else "PgDn"
+        for button, name, weeks in ((self.before, mark("Week before"), -1), (self.after, mark("Week after"), 1)):
+            key = tr("PgUp") if weeks < 0 else tr("PgDn")
             button.setAccessibleName(tr(name))
             button.setToolTip(f"{tr(name)} ({key})")
             button.clicked.connect(lambda _checked=False, weeks=weeks: self.turn(weeks))

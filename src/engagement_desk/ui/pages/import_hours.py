@@ -1,304 +1,338 @@
-"""Importing hours: choose a file, see what it would do, take it in; undo takes it back."""
+"""The import assistant: a file is recognised, read, given its places, previewed, taken in, and taken back."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from engagement_desk.application.importing import take_file
-from engagement_desk.application.imports import DateOrder, DecimalMark, ImportOptions, ImportResult, ReadOptions
-from engagement_desk.application.ports import Changes, Now
-from engagement_desk.application.queries.keys import all_keys
+from engagement_desk.application.import_answers import Answers
+from engagement_desk.application.import_survey import Question, Survey
+from engagement_desk.application.imports import ImportResult
+from engagement_desk.application.ports import Changes
+from engagement_desk.application.queries.import_batches import import_stands
 from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.pages.base import Page
-from engagement_desk.ui.pages.import_words import counted, result_lines
-from engagement_desk.ui.progress import Progress
+from engagement_desk.ui.pages.import_columns import ColumnsStep
+from engagement_desk.ui.pages.import_done import DoneStep
+from engagement_desk.ui.pages.import_file import FileStep
+from engagement_desk.ui.pages.import_frame import ImportFrame
+from engagement_desk.ui.pages.import_preview import FIRST_ROWS, PreviewStep
+from engagement_desk.ui.pages.import_questions import QuestionsStep
+from engagement_desk.ui.pages.import_step import ImportStep
+from engagement_desk.ui.pages.import_what import WhatStep
+from engagement_desk.ui.pages.import_where import WhereStep
+from engagement_desk.ui.pages.import_whole import WholeDoor, is_packed_file, is_workspace_file
+from engagement_desk.ui.pages.import_work import ImportWork
+from engagement_desk.ui.place import Place
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import plain, tr
-from engagement_desk.ui.theme import Size
+from engagement_desk.ui.regions import Region
+from engagement_desk.ui.text import grouped, plain, tr
 from engagement_desk.ui.ui import Ui
-from engagement_desk.ui.widgets.buttons import PLAIN, PRIMARY, Button
-from engagement_desk.ui.widgets.cards import Card
-from engagement_desk.ui.widgets.editing import Choice
-from engagement_desk.ui.widgets.fields import FieldRow, LineField
-from engagement_desk.ui.widgets.labels import Text
-from engagement_desk.ui.widgets.lines import LinesView
 
-_PAUSE_MS = 250
-_DATES = (
-    ("As the file shows", None),
-    ("Day, month, year", DateOrder.DMY),
-    ("Month, day, year", DateOrder.MDY),
-    ("Year, month, day", DateOrder.YMD),
-)
-_DECIMALS = (("As the file shows", None), ("1.5", DecimalMark.POINT), ("1,5", DecimalMark.COMMA))
-_CHOSEN = ("into", "dates", "decimals", "running")
-_FOUR_FROM = 640
-_RUNNING = (("Left out", False), ("Taken as they stand", True))
-# An error that one of the choices settles is said beside that choice.
-_CHOICES = {
-    "ambiguous_dates": ("dates", "The dates, such as {text}, can be read in two ways; choose one."),
-    "ambiguous_numbers": ("decimals", "The numbers, such as {text}, can be read in two ways; choose one."),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """What is chosen on the page."""
-
-    path: Path
-    into: str | None
-    dates: DateOrder | None
-    decimals: DecimalMark | None
-    running: bool
-
-    def read_options(self, now: Now) -> ReadOptions:
-        """How the file is to be read."""
-        return ReadOptions(
-            zone=now.zone,
-            instant=now.instant,
-            date_order=self.dates,
-            decimal=self.decimals,
-            running=self.running,
-        )
+_OF_THE_CHOICE = {"not_that_format", "columns_missing", "column_twice"}
+"""Errors that are said beside the format that was chosen."""
+_CHANGED = "file_changed"
 
 
 class ImportPage(Page):
-    """The page; a file that is dropped on it is looked at."""
+    """A file that is dropped anywhere on the window is looked at here; several are taken one after the other."""
 
     shows: ClassVar[frozenset[str]] = frozenset({"Engagement"})
 
     def __init__(self, ui: Ui, parent: QWidget | None = None) -> None:
         """Build it with no file."""
         super().__init__(ui, parent)
-        theme = ui.theme
-        self.setAcceptDrops(True)
-        self._result: ImportResult | None = None
-        self.file = LineField(theme, tr("File"), tr("hours.csv"))
-        self.choose = Button(theme, tr("Choose a file …"), PLAIN)
-        self.into = Choice(theme, tr("Into"), [(tr("The file’s own projects"), None)])
-        self.dates = Choice(theme, tr("Dates"), [(tr(text), value) for text, value in _DATES])
-        self.decimals = Choice(theme, tr("Decimals"), [(tr(text), value) for text, value in _DECIMALS])
-        self.running = Choice(theme, tr("Rows still running"), [(tr(text), value) for text, value in _RUNNING])
-        self._rows = {
-            name: FieldRow(theme, editor.accessibleName(), editor)
-            for name, editor in (
-                ("file", self.file),
-                ("into", self.into),
-                ("dates", self.dates),
-                ("decimals", self.decimals),
-                ("running", self.running),
-            )
-        }
-        self.take = Button(theme, tr("Import"), PRIMARY)
-        self.count = Text(theme, bold=True, figures=True, wrap=True)
-        self.list = LinesView(theme, tr("What the import does"))
-        self.lead = Text(
-            theme,
-            tr(
-                "Take in a detailed report of another time tracker, as CSV. You see what it would do before it does it."
-            ),
-            token="muted",
-            wrap=True,
-        )
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
+        self._waiting: list[Path] = []
+        self._survey: Survey | None = None
+        self._seen: Answers | None = None
+        self._changed = False
+        self.file, self.what, self.columns = FileStep(ui), WhatStep(ui), ColumnsStep(ui)
+        self.questions, self.where, self.preview = QuestionsStep(ui), WhereStep(ui), PreviewStep(ui)
+        self.done = DoneStep(ui)
+        self.steps: tuple[ImportStep, ...] = (
+            self.file, self.what, self.columns, self.questions, self.where, self.preview, self.done
+        )  # fmt: skip
+        self.frame = ImportFrame(ui.theme, self.title(), self.steps)
+        self._whole = WholeDoor(ui, self.file)
+        self.work = ImportWork(ui.tasks, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.frame)
         self._connect()
-        self._lay_out()
-        theme.changed.connect(self._dress)
-        self._dress()
-        self._clear()
 
     def title(self) -> str:
         """The page's name."""
         return tr("Import hours")
 
     def reload(self) -> None:
-        """Ask for the engagements into which hours may go."""
-        self.ui.tasks.ask(self, all_keys, then=self._show_keys)
+        """Look again where other engagements may be there now; one that is done may have been undone."""
+        found, batch = self._survey, self.done.batch
+        if self.steps[self.frame.number] is self.done and batch is not None:
+            waiting = len(self._waiting)
+            self.ui.tasks.ask(self, import_stands, batch, then=lambda stands: self.done.follow(waiting, stands=stands))
+        elif found is not None and not self.work.is_busy and self.steps[self.frame.number] is not self.file:
+            self._look(found.path, found.answers, self.frame.number)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """Ctrl+Enter goes on."""
+        return {"page.next_state": self.go_on}
 
     def first_focus(self) -> QWidget | None:
-        """The file."""
-        return self.file
+        """What goes on, else where the step begins."""
+        frame = self.frame
+        goes_on = frame.next.isVisibleTo(frame) and frame.next.isEnabled()
+        return frame.next if goes_on else self.steps[frame.number].first()
 
-    def open_file(self, path: str) -> None:
-        """Look at a file."""
-        self.file.setText(path)
-        self._look()
+    def regions(self) -> list[Region]:
+        """The steps, the step in front and the buttons."""
+        return self.frame.regions()
 
-    def _show_keys(self, keys: tuple[str, ...]) -> None:
-        chosen = self.into.currentData()
-        while self.into.count() > 1:
-            self.into.removeItem(1)
-        for key in keys:
-            self.into.addItem(key, key)
-        self.into.choose(chosen)
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Look at the first of some files; the others wait. A packed workspace is looked at where one arrives."""
+        if paths:
+            self._waiting = list(paths[1:])
+        if paths and is_packed_file(paths[0]):
+            self.ui.go(Place("move", focus=str(paths[0])))
+        elif paths:
+            self._begin(paths[0])
+
+    def go_on(self) -> None:
+        """Do the step's own deed, or turn to the next one."""
+        if self.frame.next.isVisibleTo(self) and self.frame.next.isEnabled():
+            self._next()
 
     def _connect(self) -> None:
-        self.choose.clicked.connect(self._choose)
-        self.file.textEdited.connect(lambda _: self._pause.start())
-        self.file.returnPressed.connect(self._look)
-        self._pause.timeout.connect(self._look)
-        for choice in (self.into, self.dates, self.decimals, self.running):
-            choice.activated.connect(lambda _: self._look())
-        self.take.clicked.connect(self._take)
+        for step in self.steps:
+            step.answered.connect(self._answer)
+            step.weighed.connect(self.frame.refresh)
+        self.file.chosen.connect(self.open_files)
+        self.file.door_opened.connect(self._whole.open)
+        self.frame.left.connect(self._turn)
+        self.frame.advanced.connect(self.go_on)
+        self.work.began.connect(lambda: self.frame.tell("", busy=True))
+        self.work.ended.connect(lambda: self.frame.tell(""))
+        self.work.stopped.connect(self._stopped)
+        self.frame.stopped.connect(self.work.stop)
+        self.done.triage_wanted.connect(lambda: self.ui.go(Place("triage")))
+        self.done.undo_wanted.connect(self._take_back)
+        self.done.another_wanted.connect(self._another)
 
-    def _choose(self) -> None:
-        kinds = tr("Reports (*.csv *.tsv *.txt);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self.window(), tr("Choose a file"), "", kinds)
-        if path:
-            self.open_file(path)
-
-    def _wanted(self) -> _Wanted | None:
-        typed = self.file.text().strip()
-        if not typed:
-            return None
-        return _Wanted(
-            _path(typed),
-            self.into.currentData(),
-            self.dates.currentData(),
-            self.decimals.currentData(),
-            bool(self.running.currentData()),
-        )
-
-    def _look(self) -> None:
-        """Try the import out: nothing is changed by it."""
-        self._pause.stop()
-        self._clear()
-        wanted = self._wanted()
-        if wanted is not None:
-            self._run(wanted, tr("Looking at {file}"), dry_run=True)
-
-    def _take(self) -> None:
-        wanted = self._wanted()
-        if wanted is not None and self._result is not None:
-            self.take.setEnabled(False)
-            self._run(wanted, tr("Importing {file}"), dry_run=False)
-
-    def _run(self, wanted: _Wanted, about: str, *, dry_run: bool) -> None:
-        desk, now = self.ui.tasks.desk, self.ui.now()
-        options, told = ImportOptions(zone=now.zone, engagement=wanted.into), tr("{n} rows")
-
-        def job(progress: Progress) -> Changes:
-            file = desk.readers().open(wanted.path, wanted.read_options(now))
-            return take_file(
-                desk, file, options, dry_run=dry_run, tell=lambda n: progress.step(told.format(n=f"{n:,}"))
-            )
-
-        def then(changes: Changes) -> None:
-            if wanted == self._wanted():
-                self._show(changes.result, done=not dry_run)
-            if not dry_run:
-                self._taken(changes)
-
-        named = about.format(file=wanted.path.name)
-        self.ui.tasks.work_long(named, job, then=then, failed=self._failed, stops=True)
-
-    def _taken(self, changes: Changes) -> None:
-        result: ImportResult = changes.result
-        self.ui.tasks.changed.emit(replace(changes, touched={**changes.touched, "Entry": ()}, warnings=()))
-        if result.imported:
-            said = tr("Imported {n} entries from {file}")
-            self.ui.say(said.format(n=f"{result.imported:,}", file=Path(self.file.text().strip()).name))
+    def _begin(self, path: Path) -> None:
+        """Look at a file about which nothing was said yet."""
+        self.work.stop()
+        self._survey = self._seen = None
+        self._changed = False
+        self.done.forget()
+        self.preview.clear()
+        self.file.show_path(path)
+        self.frame.turn_to(0, focus=False)
+        self.frame.show_survey(None)
+        if is_workspace_file(path):
+            self._whole.offer_opening(path)
         else:
-            self.ui.say(tr("Nothing was imported: every row is known already."), undoable=False)
+            self._look(path, None, None)
 
-    def _show(self, result: ImportResult, *, done: bool) -> None:
-        self._result = None if done else result
-        self.count.setText(counted(result, done=done))
-        self.list.show_lines(result_lines(result))
-        self._card.show()
-        count = f"{result.imported:,}"
-        self.take.setText(tr("Import 1 entry") if result.imported == 1 else tr("Import {n} entries").format(n=count))
-        self.take.setEnabled(not done and bool(result.imported))
-        self.take.setVisible(not done)
-        self.take.updateGeometry()
+    def _look(self, path: Path, said: Answers | None, number: int | None) -> None:
+        """Read a file by what was said of it, then turn to a step, or to the one after the first."""
+        self._seen = None
+        self.work.look(path, said, lambda found: self._found(found, number), lambda error: self._unread(error, number))
 
-    def _failed(self, error: DeskError) -> None:
-        self._clear()
-        name, pattern = _CHOICES.get(error.code, ("file", ""))
-        said = tr(pattern).format(**error.values) if pattern else refusal_said(error)
-        self._rows[name].set_error(plain(said))
+    def _found(self, found: Survey, number: int | None) -> None:
+        if found.recognition.is_workspace:
+            self._whole.offer_making(found.path)
+            return
+        if found.open is Question.DAYS and found.answers.since is None:
+            today = self.ui.now().today
+            asked = replace(found.answers, since=today.replace(month=1, day=1), until=today)
+            self._look(found.path, asked, number)
+            return
+        for step in self.steps:
+            step.show_survey(found)
+        if found.open is None:
+            found = replace(found, answers=self.where.answers())
+        self._survey = found
+        self.frame.show_survey(found)
+        self._arrive(1 if number is None else self._open_before(number))
 
-    def _clear(self) -> None:
-        self._result = None
-        for row in self._rows.values():
-            row.set_error("")
-        self._card.hide()
+    def _unread(self, error: DeskError, number: int | None) -> None:
+        """Say why a file cannot be read: beside what was chosen, else beside the file."""
+        self._changed = False
+        if number is None or self._survey is None:
+            self.file.say(refusal_said(error))
+            self.frame.turn_to(0, focus=False)
+            self.file.path.setFocus()
+        elif error.code in _OF_THE_CHOICE:
+            self.frame.tell("")
+            self.what.refuse(error)
+            self.frame.turn_to(1, focus=False)
+        else:
+            self.frame.tell(refusal_said(error), wrong=True)
 
-    def _lay_out(self) -> None:
-        theme = self.ui.theme
-        self._line = QHBoxLayout()
-        self._line.addWidget(self._rows["file"], 1, Qt.AlignmentFlag.AlignTop)
-        self._above = QWidget()
-        self._beside = QVBoxLayout()
-        for widget in (self._above, self.choose):
-            self._beside.addWidget(widget)
-        self._beside.addStretch(1)
-        self._line.addLayout(self._beside)
-        self._choices = QGridLayout()
-        self._arrange(len(_CHOSEN))
-        head = QHBoxLayout()
-        head.addWidget(self.count, 1)
-        head.addWidget(self.take)
-        self._card = Card(theme, tr("What the import does"))
-        self._card.body.addLayout(head)
-        self._card.add(self.list, 1)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(Text(theme, tr("Import hours"), size=Size.TITLE, bold=True))
-        self._column.addWidget(self.lead)
-        self._column.addLayout(self._line)
-        self._column.addLayout(self._choices)
-        self._column.addWidget(self._card, 1000)
-        self._column.addStretch(1)
+    def _answer(self, answers: Answers) -> None:
+        """Follow what was answered: where rows go changes nothing of how the file is read."""
+        found = self._survey
+        if found is None:
+            return
+        if self.steps[self.frame.number] is self.where:
+            self._survey = replace(found, answers=answers)
+            self._seen = None
+            self.frame.refresh()
+        else:
+            self._look(found.path, answers, self.frame.number)
 
-    def _dress(self) -> None:
-        theme = self.ui.theme
-        self._column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(8))
-        self._column.setSpacing(theme.px(12))
-        self._line.setSpacing(theme.px(8))
-        self._choices.setSpacing(theme.px(8))
-        self._fit()
-        self._above.setFixedHeight(self._rows["file"].label.sizeHint().height())
-        self._beside.setSpacing(theme.px(4))
+    def _next(self) -> None:
+        step, found = self.steps[self.frame.number], self._survey
+        if found is None:
+            return
+        if step is self.preview:
+            self._import(found)
+        elif step is self.columns and (settled := self.columns.settle(found)) is not None:
+            self._look(found.path, settled, self.frame.number + 1)
+        else:
+            self.frame.step(1)
 
-    def _arrange(self, columns: int) -> None:
-        for number, name in enumerate(_CHOSEN):
-            self._choices.addWidget(self._rows[name], number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
-        for column in range(len(_CHOSEN)):
-            self._choices.setColumnStretch(column, int(column < columns))
+    def _turn(self, number: int) -> None:
+        """Turn to a step; none is passed over that waits for an answer, and none is left while something is done."""
+        if self.work.is_busy:
+            self.frame.refresh()
+            return
+        found = self._survey
+        if found is not None and number > 2 and found.open is Question.COLUMNS:
+            settled = self.columns.settle(found)
+            if settled is not None and self.columns.is_ready():
+                self._look(found.path, settled, number)
+                return
+        self._arrive(self._open_before(number))
 
-    def _fit(self) -> None:
-        narrow = self.width() / max(self.ui.theme.scale, 0.1) < _FOUR_FROM
-        self._arrange(2 if narrow else len(_CHOSEN))
+    def _open_before(self, number: int) -> int:
+        """Give the first step before one that waits for an answer, else that one."""
+        return next((one for one in self.frame.needed() if one < number and not self.steps[one].is_ready()), number)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Put the choices into two rows where there is little room."""
-        super().resizeEvent(event)
-        self._fit()
+    def _arrive(self, number: int) -> None:
+        """Bring a step to the front, or the next one that the file needs."""
+        needed = self.frame.needed()
+        at = next((one for one in needed if one >= number), needed[-1])
+        step = self.steps[at]
+        self.frame.tell("")
+        self.frame.refresh("")
+        self.frame.turn_to(at, focus=at != self.frame.number)
+        if step is self.preview and self._seen is None:
+            self._rehearse()
+            return
+        if step is self.preview:
+            self._offer()
+        elif step is self.where and not step.is_ready():
+            self.where.point_to_open()
+        self._tell_change()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        """Take a file of this computer."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+    def _rehearse(self) -> None:
+        """Try the import out: nothing is changed by it."""
+        found = self._survey
+        if found is None or found.file is None:
+            return
+        self.preview.clear()
+        self._wait()
+        self.work.rehearse(found, FIRST_ROWS, self._rehearsed, self._untaken)
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Look at the file that was dropped."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.open_file(files[0])
+    def _rehearsed(self, changes: Changes) -> None:
+        found = self._survey
+        if found is not None:
+            self._seen = found.answers
+            self.preview.show_result(changes)
+            self._offer()
+            self._tell_change()
 
+    def _tell_change(self) -> None:
+        """Say that this is what is in the file now, and let no Enter import it unseen."""
+        if self._changed:
+            self._changed = False
+            self.frame.tell(tr("The file has changed; nothing was imported. This is what is in it now."), wrong=True)
+            if self.steps[self.frame.number] is self.preview:
+                self.preview.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
-def _path(typed: str) -> Path:
-    """Give the file that is meant; a `~name` of nobody is a name like any other."""
-    try:
-        return Path(typed).expanduser()
-    except RuntimeError:
-        return Path(typed)
+    def _offer(self) -> None:
+        """Offer the import where there is anything to import."""
+        count = self.preview.imported
+        text = tr("Import 1 entry  Ctrl+Enter") if count == 1 else tr("Import {n} entries  Ctrl+Enter")
+        self.frame.refresh(text.format(n=grouped(count)) if count else tr("Nothing to import"))
+        self.frame.point()
+
+    def _import(self, found: Survey) -> None:
+        self._wait()
+        self.work.take(found, self._imported, self._untaken, self._heard)
+
+    def _wait(self) -> None:
+        """Hold the focus meanwhile, so that a second Enter meets no button that stops it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _untaken(self, error: DeskError) -> None:
+        """Say why it could not be tried or imported; what was answered stays. A file that has changed is read anew."""
+        found = self._survey
+        if error.code == _CHANGED and found is not None and not self._changed:
+            self._look(found.path, found.answers, self.frame.number)
+            self._changed = True
+            return
+        self._changed = False
+        self.frame.tell(refusal_said(error), wrong=True)
+        self.frame.point()
+
+    def _imported(self, changes: Changes) -> None:
+        self.done.show_done(changes.result, len(self._waiting))
+        self.frame.refresh("")
+        self.frame.turn_to(len(self.steps) - 1)
+
+    def _heard(self, changes: Changes) -> None:
+        """Tell the window what was imported."""
+        result: ImportResult = changes.result
+        touched = {**changes.touched, "Entry": (), "Setting": ()}
+        self.ui.tasks.changed.emit(replace(changes, touched=touched, warnings=()))
+        said = tr("Imported 1 entry from {file}") if result.imported == 1 else tr("Imported {n} entries from {file}")
+        self.ui.say(said.format(n=grouped(result.imported), file=self._name()))
+
+    def _take_back(self) -> None:
+        from engagement_desk.application.commands.import_undo import undo_import
+
+        if self.done.batch is not None:
+            self.ui.tasks.run(undo_import, self.done.batch, then=self._taken_back)
+
+    def _taken_back(self, _changes: Changes) -> None:
+        self.done.show_undone(len(self._waiting))
+        self.frame.point()
+        self.ui.say(tr("Took the import of {file} back").format(file=self._name()))
+
+    def _another(self) -> None:
+        if self._waiting:
+            self.open_files(self._waiting)
+            return
+        self._survey = None
+        self.done.forget()
+        self.frame.show_survey(None)
+        self.frame.turn_to(0)
+        self.file.path.clear()
+
+    def _name(self) -> str:
+        return plain(self._survey.path.name) if self._survey is not None else ""
+
+    def _stopped(self) -> None:
+        """Stand where it can go on: a preview that was not finished gives way to the step before it."""
+        self._changed = False
+        if self.steps[self.frame.number] is self.preview and not self.preview.imported:
+            self.frame.step(-1)
+        else:
+            self.frame.point()
+        self.frame.tell(tr("Stopped; nothing was changed."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape stops what is under way; else it leaves, and what was answered stays."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.work.is_busy:
+            self.work.stop()
+        else:
+            self.ui.actions.trigger("go.back")

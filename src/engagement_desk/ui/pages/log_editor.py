@@ -72,7 +72,7 @@ class LogEditor(RecordPane):
         spec = KINDS[item.kind]
         can_close = bool(spec.closes) and item.done_on is None
         self.close_button.setVisible(can_close)
-        self.close_button.setText(f"{tr(spec.closes)}  Ctrl+Enter")
+        self.close_button.setText(tr(spec.closes) + "  " + tr("Ctrl+Enter"))
         self.close_button.setAccessibleName(tr(spec.closes))
         self.close_button.updateGeometry()
         self.reopen_button.setVisible(item.done_on is not None)

@@ -9,7 +9,7 @@ from datetime import date
 from engagement_desk.domain.kinds import LogKind
 from engagement_desk.domain.records.log import LogItem
 from engagement_desk.ui.pages.log_kinds import KINDS, LEVEL_WORDS
-from engagement_desk.ui.text import day, money, tr
+from engagement_desk.ui.text import day, inner, money, tr
 from engagement_desk.ui.widgets.lines import Line
 
 EVERYTHING = "all"
@@ -97,7 +97,7 @@ def _weekly(item: LogItem, _: str) -> list[str]:
 
 def _risk(item: LogItem, _: str) -> list[str]:
     levels = ((tr("probability {level}"), item.probability), (tr("impact {level}"), item.impact))
-    said = [text.format(level=tr(LEVEL_WORDS[level]).lower()) for text, level in levels if level]
+    said = [text.format(level=inner(tr(LEVEL_WORDS[level]))) for text, level in levels if level]
     return [*said, item.owner, item.done_text or item.action]
 
 

@@ -25,7 +25,7 @@ from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.money import ExpenseRow, InvoiceRow, Unbilled
 from engagement_desk.application.queries.money_page import MoneyView
 from engagement_desk.ui.pages.money_words import expense_said, invoice_facts, taking_said
-from engagement_desk.ui.text import day, money, plain, tr
+from engagement_desk.ui.text import day, mark, money, plain, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
@@ -33,24 +33,29 @@ from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 
 _INVOICE = (
     (
-        FieldSpec("ref", "Reference", placeholder="2026-014"),
-        FieldSpec("on", "Dated", FieldKind.DAY, clears=False),
+        FieldSpec("ref", mark("Reference"), placeholder="2026-014"),
+        FieldSpec("on", mark("Dated"), FieldKind.DAY, clears=False),
     ),
 )
-_PAID = ((FieldSpec("paid_on", "Paid on", FieldKind.DAY, clears=False),),)
+_PAID = ((FieldSpec("paid_on", mark("Paid on"), FieldKind.DAY, clears=False),),)
 _EXPENSE = (
     (
-        FieldSpec("note", "What for", placeholder="Train to the workshop"),
-        FieldSpec("amount_cents", "Amount", FieldKind.MONEY, placeholder="120.50", clears=False),
-        FieldSpec("on", "Date", FieldKind.DAY, clears=False),
+        FieldSpec("note", mark("What for"), placeholder=mark("Train to the workshop")),
+        FieldSpec("amount_cents", mark("Amount"), FieldKind.MONEY, placeholder="120.50", clears=False),
+        FieldSpec("on", mark("Date"), FieldKind.DAY, clears=False),
     ),
     (
-        FieldSpec("committed", "At an exit", FieldKind.CHOICE, words=(("Not owed", False), ("Owed: committed", True))),
+        FieldSpec(
+            "committed",
+            mark("At an exit"),
+            FieldKind.CHOICE,
+            words=((mark("Not owed"), False), (mark("Owed: committed"), True)),
+        ),
         FieldSpec(
             "rechargeable",
-            "Who pays",
+            mark("Who pays"),
             FieldKind.CHOICE,
-            words=(("You", False), ("The client: rechargeable", True)),
+            words=((mark("You"), False), (mark("The client: rechargeable"), True)),
         ),
     ),
 )

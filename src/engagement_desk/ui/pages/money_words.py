@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from engagement_desk.application.queries.money import ExpenseRow, InvoiceLineRow, InvoiceRow, Unbilled, UnbilledRow
 from engagement_desk.domain.kinds import EarnedKind
 from engagement_desk.domain.records.money import Expense
 from engagement_desk.ui.models.rows import Column
-from engagement_desk.ui.text import DASH, day, hours, hours_spoken, money, plain, tr
+from engagement_desk.ui.text import DASH, day, grouped, hours, hours_spoken, mark, money, plain, tr
 
 _KINDS = {
-    EarnedKind.TIME: "time",
-    EarnedKind.FEE: "fee",
-    EarnedKind.OVERAGE: "overage",
-    EarnedKind.DELIVERABLE: "deliverable",
-    EarnedKind.LUMP_SUM: "lump sum",
+    EarnedKind.TIME: mark("time"),
+    EarnedKind.FEE: mark("fee"),
+    EarnedKind.OVERAGE: mark("overage"),
+    EarnedKind.DELIVERABLE: mark("deliverable"),
+    EarnedKind.LUMP_SUM: mark("lump sum"),
 }
+_PERIODS = {EarnedKind.FEE: mark("Fee for {first} to {last}"), EarnedKind.OVERAGE: mark("Overage of {first} to {last}")}
+_PERIOD = re.compile(r"(?:Fee for|Overage of) (\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)")
 UNBILLED_NEEDS = {"kind": 600, "person": 720, "billed": 400}
 """Effective widths below which a column of what is unbilled is hidden."""
 INVOICE_NEEDS = {"through": 620, "items": 540, "on": 420}
@@ -24,44 +29,46 @@ EXPENSE_NEEDS = {"owed": 460, "recharged": 400}
 def unbilled_columns(currency: str) -> tuple[Column[UnbilledRow], ...]:
     """Give the columns of what is on no invoice."""
     return (
-        Column("on", tr("Date"), lambda row: day(row.on, year=True), spoken=lambda row: _unbilled_said(row, currency)),
-        Column("kind", tr("Kind"), lambda row: tr(_KINDS[row.kind]), state=lambda _: "muted"),
-        Column("person", tr("Who"), lambda row: plain(row.person)),
-        Column("what", tr("What"), lambda row: _what(row.label), stretches=True),
-        Column("billed", tr("Billed"), lambda row: hours(row.billed_minutes), right=True),
-        Column("amount", tr("Amount"), lambda row: money(row.amount_cents, currency), right=True),
+        Column(
+            "on", mark("Date"), lambda row: day(row.on, year=True), spoken=lambda row: _unbilled_said(row, currency)
+        ),
+        Column("kind", mark("Kind"), lambda row: tr(_KINDS[row.kind]), state=lambda _: "muted"),
+        Column("person", mark("Who"), lambda row: plain(row.person)),
+        Column("what", mark("What"), _earned, stretches=True),
+        Column("billed", mark("Billed"), lambda row: hours(row.billed_minutes), right=True),
+        Column("amount", mark("Amount"), lambda row: money(row.amount_cents, currency), right=True),
     )
 
 
 def line_columns(currency: str) -> tuple[Column[InvoiceLineRow], ...]:
     """Give the columns of what stands on one invoice."""
     return (
-        Column("what", tr("On this invoice"), lambda row: _what(row.label), stretches=True),
-        Column("kind", tr("Kind"), lambda row: tr(_KINDS[row.kind]), state=lambda _: "muted"),
-        Column("amount", tr("Amount"), lambda row: money(row.amount_cents, currency), right=True),
+        Column("what", mark("On this invoice"), _earned, stretches=True),
+        Column("kind", mark("Kind"), lambda row: tr(_KINDS[row.kind]), state=lambda _: "muted"),
+        Column("amount", mark("Amount"), lambda row: money(row.amount_cents, currency), right=True),
     )
 
 
 def invoice_columns() -> tuple[Column[InvoiceRow], ...]:
     """Give the columns of the invoices."""
     return (
-        Column("ref", tr("Reference"), lambda row: plain(row.ref), spoken=_invoice_said, stretches=True),
-        Column("on", tr("Date"), lambda row: day(row.on, year=True)),
-        Column("through", tr("Through"), lambda row: day(row.through, year=True)),
-        Column("items", tr("Items"), lambda row: f"{len(row.lines):,}", right=True),
-        Column("amount", tr("Amount"), lambda row: money(row.amount_cents, row.currency), right=True),
-        Column("state", tr("State"), invoice_state, state=_state_of),
+        Column("ref", mark("Reference"), lambda row: plain(row.ref), spoken=_invoice_said, stretches=True),
+        Column("on", mark("Date"), lambda row: day(row.on, year=True)),
+        Column("through", mark("Through"), lambda row: day(row.through, year=True)),
+        Column("items", mark("Items"), lambda row: grouped(len(row.lines)), right=True),
+        Column("amount", mark("Amount"), lambda row: money(row.amount_cents, row.currency), right=True),
+        Column("state", mark("State"), invoice_state, state=_state_of),
     )
 
 
 def expense_columns() -> tuple[Column[ExpenseRow], ...]:
     """Give the columns of the expenses."""
     return (
-        Column("on", tr("Date"), lambda row: day(row.on, year=True), spoken=_expense_said),
-        Column("note", tr("What for"), lambda row: _what(row.note), stretches=True),
-        Column("owed", tr("At an exit"), lambda row: tr("owed") if row.committed else DASH),
-        Column("recharged", tr("Paid by"), lambda row: tr("client") if row.rechargeable else tr("you")),
-        Column("amount", tr("Amount"), lambda row: money(row.amount_cents, row.currency), right=True),
+        Column("on", mark("Date"), lambda row: day(row.on, year=True), spoken=_expense_said),
+        Column("note", mark("What for"), lambda row: _what(row.note), stretches=True),
+        Column("owed", mark("At an exit"), lambda row: tr("owed") if row.committed else DASH),
+        Column("recharged", mark("Paid by"), lambda row: tr("client") if row.rechargeable else tr("you")),
+        Column("amount", mark("Amount"), lambda row: money(row.amount_cents, row.currency), right=True),
     )
 
 
@@ -100,7 +107,17 @@ def expense_said(expense: Expense | ExpenseRow, currency: str) -> str:
 
 def items_said(count: int) -> str:
     """Say how many items there are."""
-    return tr("1 item") if count == 1 else tr("{n} items").format(n=f"{count:,}")
+    return tr("1 item") if count == 1 else tr("{n} items").format(n=grouped(count))
+
+
+def _earned(row: UnbilledRow | InvoiceLineRow) -> str:
+    """Say what was earned; what a retainer earns is kept with the days of its period, in English."""
+    said = _PERIODS.get(row.kind)
+    found = _PERIOD.fullmatch(row.label) if said is not None else None
+    if said is None or found is None:
+        return _what(row.label)
+    first, last = (day(date.fromisoformat(one), year=True) for one in found.groups())
+    return tr(said).format(first=first, last=last)
 
 
 def _what(label: str) -> str:
@@ -114,7 +131,7 @@ def _state_of(row: InvoiceRow) -> str | None:
 
 
 def _unbilled_said(row: UnbilledRow, currency: str) -> str:
-    parts = [day(row.on, year=True), tr(_KINDS[row.kind]), plain(row.person), plain(row.label)]
+    parts = [day(row.on, year=True), tr(_KINDS[row.kind]), plain(row.person), _earned(row)]
     if row.billed_minutes is not None:
         parts.append(hours_spoken(row.billed_minutes))
     return ", ".join(part for part in (*parts, money(row.amount_cents, currency)) if part)

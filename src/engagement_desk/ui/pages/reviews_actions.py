@@ -33,7 +33,7 @@ class LastActions(QWidget):
         self.message = Text(theme, size=Size.SMALL, token="risk", wrap=True)
         self.message.hide()
         head = QHBoxLayout()
-        head.addWidget(Text(theme, tr("Last quarter's actions"), bold=True), 1)
+        head.addWidget(Text(theme, tr("Last quarter's actions"), bold=True, wrap=True), 1)
         head.addWidget(self._count)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)

@@ -51,7 +51,7 @@ class BatchCard(WideCard):
         self._files = 0
         self._outcomes: list[Outcome] = []
         self.which = Narrow(theme, tr("Reviews"), [])
-        self.paper = Narrow(theme, tr("Paper"), [(PAPER_NAMES[name], name) for name in PAPERS])
+        self.paper = Narrow(theme, tr("Paper"), [(tr(PAPER_NAMES[name]), name) for name in PAPERS])
         self.presets = {name: Tick(theme, preset_name(name), fades=False) for name in PRESETS}
         self.presets[STANDARD].setChecked(True)
         self.folder = LineField(theme, tr("Folder"))

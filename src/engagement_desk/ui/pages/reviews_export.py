@@ -18,7 +18,7 @@ from engagement_desk.ui.pages.reviews_pdf import Wanted, draw_review
 from engagement_desk.ui.pages.reviews_view import Narrow
 from engagement_desk.ui.pages.reviews_words import PAPER_NAMES, month_said, preset_name
 from engagement_desk.ui.pages.status_paper import record_made, status_paper
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import inner, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY
 from engagement_desk.ui.widgets.lines import Marked
@@ -39,7 +39,7 @@ class ReviewExportBar(ExportBar):
         super().__init__(ui, PRIMARY, parent)
         self._key = self._quarter = ""
         self.document = Narrow(ui.theme, tr("Document"), [])
-        self.sheet = Narrow(ui.theme, tr("Paper"), [(PAPER_NAMES[name], name) for name in PAPERS])
+        self.sheet = Narrow(ui.theme, tr("Paper"), [(tr(PAPER_NAMES[name]), name) for name in PAPERS])
         self.inward = Marked(ui.theme)
         self.inward.show_state(
             tr("Not for the client: goodwill in money, effective rate, realization and concentration."), "warn"
@@ -76,7 +76,7 @@ class ReviewExportBar(ExportBar):
     def _offer(self, quarter: QuarterRow) -> None:
         self.document.clear()
         for preset in PRESETS:
-            self.document.addItem(tr("Review, {preset}").format(preset=preset_name(preset).lower()), preset)
+            self.document.addItem(tr("Review, {preset}").format(preset=inner(preset_name(preset))), preset)
         for month in _months(quarter, self.ui.now().today):
             self.document.addItem(tr("Status of {month}").format(month=month_said(month)), f"{_STATUS}{month:%Y-%m}")
         if self.ui.presenting.key is None:

@@ -15,7 +15,19 @@ from engagement_desk.domain.kinds import EarnedKind, Structure
 from engagement_desk.ui.models.rows import Column, RowsModel
 from engagement_desk.ui.pages.reviews_words import SHOWN, kept_name
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import DASH, day, hours, hours_spoken, money, plain, tr, worked
+from engagement_desk.ui.text import (
+    DASH,
+    day,
+    grouped,
+    hours,
+    hours_spoken,
+    mark,
+    money,
+    plain,
+    tr,
+    with_decimals,
+    worked,
+)
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import Card
 from engagement_desk.ui.widgets.scroll import slim
@@ -40,30 +52,31 @@ class Figure:
 
 _NOT_BILLABLE = "non_billable"
 _KINDS = {
-    "time": "Time",
-    "fee": "Fees",
-    "overage": "Overage",
-    "deliverable": "Deliverables",
-    "lump_sum": "Change orders, lump sums",
+    "time": mark("Time"),
+    "fee": mark("Fees"),
+    "overage": mark("Overage"),
+    "deliverable": mark("Deliverables"),
+    "lump_sum": mark("Change orders, lump sums"),
 }
 _CLASSES = {
-    "in_scope": "In scope",
-    "change_order": "Change orders",
-    "at_risk": "At risk",
-    "unclassified": "Unclassified",
-    "goodwill": "Goodwill",
-    "guarantee": "Guarantee",
-    _NOT_BILLABLE: "Not billable",
+    "in_scope": mark("In scope"),
+    "change_order": mark("Change orders"),
+    "at_risk": mark("At risk"),
+    "unclassified": mark("Unclassified"),
+    "goodwill": mark("Goodwill"),
+    "guarantee": mark("Guarantee"),
+    _NOT_BILLABLE: mark("Not billable"),
 }
 _RESTATED = {
-    "entry": "late entry",
-    "correction": "correction",
-    "approval": "approval",
-    "completion": "completion",
-    "acceptance": "acceptance",
-    "voided": "voided invoice",
-    "request": "request",
-    "decision": "decision",
+    "entry": mark("late entry"),
+    "correction": mark("correction"),
+    "approval": mark("approval"),
+    "completion": mark("completion"),
+    "acceptance": mark("acceptance"),
+    "voided": mark("voided invoice"),
+    "expense": mark("late expense"),
+    "request": mark("request"),
+    "decision": mark("decision"),
 }
 _RESTATED_TABS = {
     "entry": "Hours",
@@ -71,6 +84,8 @@ _RESTATED_TABS = {
     "approval": "Scope",
     "completion": "Scope",
     "acceptance": "Deliverables",
+    "expense": "Exit",
+    "voided": "Exit",
     "request": "Scope",
     "decision": "Log",
 }
@@ -99,7 +114,7 @@ def _earned(content: ReviewContent) -> Iterator[Figure]:
     yield Figure(tr("Earned to date"), money(least.earned_cents, currency), None, "Brief", is_head=True)
     yield Figure(tr("Minimum engagement"), money(least.minimum_cents, currency), None, "Terms")
     yield Figure(tr("Short of the minimum"), money(least.shortfall_cents, currency), None, "Brief")
-    yield Figure(tr("Pace"), least.pace or DASH, None, "Brief")
+    yield Figure(tr("Pace"), with_decimals(least.pace) if least.pace else DASH, None, "Brief")
     yield Figure(tr("Forecast"), money(least.forecast_cents, currency), None, "Brief")
 
 
@@ -172,17 +187,19 @@ def _change(row: RestatementRow, currency: str) -> str:
 _COLUMNS: tuple[Column[Figure], ...] = (
     Column(
         "label",
-        "Figure",
+        mark("Figure"),
         lambda row: row.label,
         spoken=lambda row: f"{row.label}: {row.spoken or row.value}",
         state=lambda row: "bold" if row.is_head else None,
         stretches=True,
     ),
-    Column("value", "Value", lambda row: row.value, state=lambda row: "bold" if row.is_head else None, right=True),
+    Column(
+        "value", mark("Value"), lambda row: row.value, state=lambda row: "bold" if row.is_head else None, right=True
+    ),
     Column(
         "entries",
-        "Entries",
-        lambda row: "" if row.entries is None else f"{row.entries:,}",
+        mark("Entries"),
+        lambda row: "" if row.entries is None else grouped(row.entries),
         state=lambda _: "muted",
         right=True,
     ),

@@ -43,7 +43,7 @@ class PartEditor(QWidget):
         self.message = Text(theme, size=Size.SMALL, token="risk", wrap=True)
         self.message.hide()
         head = QHBoxLayout()
-        head.addWidget(Text(theme, tr(self._part.label), bold=True), 1)
+        head.addWidget(Text(theme, tr(self._part.label), bold=True, wrap=True), 1)
         head.addWidget(self.state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

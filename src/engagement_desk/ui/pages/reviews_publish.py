@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engagement_desk.application.commands.reviews import PublishReview, publish_review
+from engagement_desk.application.desk import Desk
+from engagement_desk.application.editions import DOCUMENTS, Drawn, draw_edition, edition_of
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.review_presets import PRESETS
 from engagement_desk.application.queries.reviews import PAPERS
@@ -17,8 +20,9 @@ from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.pages.papers import OneAtATime
 from engagement_desk.ui.pages.reviews_published import PublishedCard
 from engagement_desk.ui.pages.reviews_words import PAPER_NAMES, PARTS, preset_name
+from engagement_desk.ui.progress import Progress
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import day, hours_said, money, tr
+from engagement_desk.ui.text import day, hours_said, inner, mark, money, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
@@ -27,13 +31,15 @@ from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.lines import Marked
 from engagement_desk.ui.widgets.page_frame import PageScroll
 
-_WIDTH, _SLOW_MS = 640, 300
+_WIDTH = 640
 _SAID = {
-    "quarter_unclassified": "Entries of {quarter} without a class: {count}. Classify them, then publish.",
-    "words_unchanged": "The words are those of edition {edition}. Change some before you publish another edition.",
+    "quarter_unclassified": mark("Entries of {quarter} without a class: {count}. Classify them, then publish."),
+    "words_unchanged": mark(
+        "The words are those of edition {edition}. Change some before you publish another edition."
+    ),
 }
 
-_MENDED = {"quarter_unclassified": "Classify them", "words_unchanged": "Change the words"}
+_MENDED = {"quarter_unclassified": mark("Classify them"), "words_unchanged": mark("Change the words")}
 """What is refused for a reason that can be mended, and the words of the way there."""
 
 
@@ -56,6 +62,8 @@ class PublishSheet(QWidget):
         self.outlook: Outlook | None = None
         self._key = self._quarter = self._code = ""
         self._is_fresh = True
+        self._is_publishing = False
+        self._drawing: Progress | None = None
         self.heading = Text(theme, size=Size.TITLE, bold=True)
         self.refusal = Marked(theme)
         self._lines = QVBoxLayout()
@@ -83,13 +91,10 @@ class PublishSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(_SLOW_MS)
-        self._slow.timeout.connect(self._say_making)
         self.publish.clicked.connect(self.publish_now)
         self.mend.clicked.connect(self._lead)
-        self.back.clicked.connect(self.left)
+        self.back.clicked.connect(self.turn_back)
+        ui.tasks.progressed.connect(self._say_step)
         self.published.left.connect(self.left)
         theme.changed.connect(self._dress)
         self._dress()
@@ -112,25 +117,53 @@ class PublishSheet(QWidget):
         found = self.outlook
         if found is None or not self.publish.isEnabled():
             return
-        said = tr("Published {key} {quarter}, edition {n}")
-        said = said.format(key=self._key, quarter=found.quarter, n=found.edition)
+        wanted = PublishReview(key=self._key, quarter=found.quarter)
+        self._is_publishing = True
         self.publish.setEnabled(False)
-        self._slow.start()
+        self.back.setText(tr("Stop  Esc"))
+        self.back.setAccessibleName(tr("Stop"))
+        self.back.updateGeometry()
+        self._drawing = self.ui.tasks.work_long(
+            tr("Publishing {key} {quarter}").format(key=self._key, quarter=found.quarter),
+            partial(_draw, self.ui.tasks.desk, wanted),
+            then=partial(self._keep, wanted, found),
+            failed=self._failed,
+            stops=True,
+            makes=True,
+        )
+
+    def turn_back(self) -> None:
+        """Stop what is being drawn, of which nothing is kept; or leave the sheet."""
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self.progress.setText(tr("Stopping …"))
+        elif not self._is_publishing:
+            self.left.emit()
+
+    def _keep(self, wanted: PublishReview, found: Outlook, drawn: Drawn) -> None:
+        """Publish what was drawn, in one transaction."""
+        self._drawing = None
+        self.back.setEnabled(False)
+        said = tr("Published {key} {quarter}, edition {n}")
+        said = said.format(key=wanted.key, quarter=found.quarter, n=found.edition)
 
         def done(_changes: Changes) -> None:
             self._settle()
             self._turn(self.published)
-            self.published.begin(self._key, found.quarter)
+            self.published.begin(wanted.key, found.quarter)
             self.ui.say(said, undoable=False)
 
-        wanted = PublishReview(key=self._key, quarter=found.quarter)
         makers = OneAtATime(self.ui.tasks.desk.documents)
-        self.ui.tasks.run(publish_review, wanted, makers, then=done, failed=self._failed)
+        self.ui.tasks.run(publish_review, wanted, makers, drawn, then=done, failed=self._failed)
+
+    def _say_step(self, progress: Progress) -> None:
+        if progress is self._drawing:
+            self.progress.setText(progress.step_text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Escape turns back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.turn_back()
             return
         super().keyPressEvent(event)
 
@@ -140,7 +173,8 @@ class PublishSheet(QWidget):
 
     def _show(self, found: Outlook) -> None:
         self.outlook = found
-        self._settle()
+        if not self._is_publishing:
+            self._settle()
         self.heading.setText(tr("Publish {quarter}, edition {n}").format(quarter=found.quarter, n=found.edition))
         self.setAccessibleName(self.heading.text())
         empty_layout(self._lines)
@@ -163,7 +197,10 @@ class PublishSheet(QWidget):
 
     def _failed(self, error: DeskError) -> None:
         self._settle()
-        self._refuse(error)
+        if error.code == "job_stopped":
+            self.progress.setText(tr("Stopped; nothing was published."))
+        else:
+            self._refuse(error)
         self._focus_first()
 
     def _refuse(self, error: DeskError | None) -> None:
@@ -190,12 +227,13 @@ class PublishSheet(QWidget):
             self._scroll.ensureWidgetVisible(self.focusWidget())
 
     def _settle(self) -> None:
-        self._slow.stop()
+        self._is_publishing, self._drawing = False, None
         self.progress.setText("")
         self.publish.setEnabled(True)
-
-    def _say_making(self) -> None:
-        self.progress.setText(tr("Making the PDFs …"))
+        self.back.setEnabled(True)
+        self.back.setText(tr("Not yet  Esc"))
+        self.back.setAccessibleName(tr("Not yet"))
+        self.back.updateGeometry()
 
     def _dress(self) -> None:
         px = self.ui.theme.px
@@ -206,10 +244,23 @@ class PublishSheet(QWidget):
         self._row.setSpacing(px(8))
 
 
+def _draw(desk: Desk, wanted: PublishReview, progress: Progress) -> Drawn:
+    """Draw the edition as it stands now, beside the thread that writes."""
+    now = desk.now()
+    made = desk.ask(edition_of, wanted.key, wanted.quarter, now)
+
+    def step(number: int) -> None:
+        progress.step(tr("Drawing document {n} of {all}").format(n=number, all=DOCUMENTS), seldom=True)
+
+    drawn = draw_edition(made.content, OneAtATime(desk.documents).quarterly_review, now, step)
+    progress.check()
+    return drawn
+
+
 def _outlook_lines(found: Outlook) -> Iterator[tuple[str, str]]:
     yield from _frozen(found) if found.edition == 1 else _reworded()
     presets = ", ".join(preset_name(name) for name in PRESETS)
-    papers = ", ".join(PAPER_NAMES[name] for name in PAPERS)
+    papers = ", ".join(tr(PAPER_NAMES[name]) for name in PAPERS)
     kept = tr("The PDFs of every preset ({presets}) and paper ({papers}) are made now and kept, with their SHA-256.")
     yield kept.format(presets=presets, papers=papers), ""
     if found.adjustments:
@@ -220,7 +271,7 @@ def _outlook_lines(found: Outlook) -> Iterator[tuple[str, str]]:
     for name in found.skips:
         yield tr("{quarter} is not published yet; this passes it over for good.").format(quarter=name), "warn"
     if found.empty_parts:
-        names = ", ".join(tr(PARTS[part].label).lower() for part in found.empty_parts)
+        names = ", ".join(inner(tr(PARTS[part].label)) for part in found.empty_parts)
         yield tr("Still empty: {names}.").format(names=names), "warn"
     yield tr("Undo ends here: nothing before this can be undone afterwards."), "warn"
 

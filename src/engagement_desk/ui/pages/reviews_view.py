@@ -75,7 +75,7 @@ class ViewBar(QWidget):
         self._theme = theme
         self._number = self._count = 0
         self.preset = Narrow(theme, tr("Preset"), [(preset_name(name), name) for name in PRESETS])
-        self.paper = Narrow(theme, tr("Paper"), [(PAPER_NAMES[name], name) for name in PAPERS])
+        self.paper = Narrow(theme, tr("Paper"), [(tr(PAPER_NAMES[name]), name) for name in PAPERS])
         self.before, self.after = Square(theme, "‹"), Square(theme, "›")
         self.page = PageField(theme, tr("Page"))
         self.page.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -13,7 +13,7 @@ from engagement_desk.application.ports import Now
 from engagement_desk.application.queries.reviews import KeptDocument
 from engagement_desk.application.queries.reviews_page import OPEN, QuarterRow, QuarterState
 from engagement_desk.domain.kinds import ReviewSection
-from engagement_desk.ui.text import day, tr
+from engagement_desk.ui.text import day, mark, tr
 from engagement_desk.ui.widgets.lines import Line
 
 
@@ -28,22 +28,23 @@ class Part:
 _LATE = timedelta(days=14)
 Section = ReviewSection
 PARTS: dict[Section, Part] = {
-    Section.WHY: Part("Why engaged", "In one or two sentences: what the client engaged you for."),
-    Section.OUTCOMES: Part("Three outcomes", "One a line: what is different now."),
-    Section.CHALLENGE: Part("One honest challenge", "What did not go as it should, and what it cost."),
-    Section.DECISIONS_NEEDED: Part("Decisions needed", "One a line: what the board has to decide."),
-    Section.WORKED: Part("What worked", "Keep it short; the figures stand beside it."),
-    Section.NOT_WORKED: Part("What did not work", "And what changes because of it."),
+    Section.WHY: Part(mark("Why engaged"), mark("In one or two sentences: what the client engaged you for.")),
+    Section.OUTCOMES: Part(mark("Three outcomes"), mark("One a line: what is different now.")),
+    Section.CHALLENGE: Part(mark("One honest challenge"), mark("What did not go as it should, and what it cost.")),
+    Section.DECISIONS_NEEDED: Part(mark("Decisions needed"), mark("One a line: what the board has to decide.")),
+    Section.WORKED: Part(mark("What worked"), mark("Keep it short; the figures stand beside it.")),
+    Section.NOT_WORKED: Part(mark("What did not work"), mark("And what changes because of it.")),
     Section.ADJUSTMENTS: Part(
-        "Scope adjustments", "One a line, e.g. excluded: On-call duty. Publishing puts them into the scope's draft."
+        mark("Scope adjustments"),
+        mark("One a line, e.g. excluded: On-call duty. Publishing puts them into the scope's draft."),
     ),
-    Section.NEXT_QUARTER: Part("Next quarter", "What comes first."),
-    Section.ACTIONS: Part("Actions with owners", "One a line: who does what by when."),
+    Section.NEXT_QUARTER: Part(mark("Next quarter"), mark("What comes first.")),
+    Section.ACTIONS: Part(mark("Actions with owners"), mark("One a line: who does what by when.")),
 }
 SHOWN = 8
 """How many figures of a SHA-256 are shown."""
-PAPER_NAMES = {"a4": "A4", "letter": "Letter"}
-_PRESETS = {"executive": "Executive", "standard": "Standard", "audit": "Audit"}
+PAPER_NAMES = {"a4": "A4", "letter": mark("Letter")}
+_PRESETS = {"executive": mark("Executive"), "standard": mark("Standard"), "audit": mark("Audit")}
 
 
 def preset_name(preset: str) -> str:
@@ -53,7 +54,7 @@ def preset_name(preset: str) -> str:
 
 def kept_name(one: KeptDocument) -> str:
     """Name a document that publishing kept: Standard, A4."""
-    return f"{preset_name(one.preset)}, {PAPER_NAMES.get(one.paper, one.paper)}"
+    return f"{preset_name(one.preset)}, {tr(PAPER_NAMES.get(one.paper, one.paper))}"
 
 
 def month_said(first: date) -> str:

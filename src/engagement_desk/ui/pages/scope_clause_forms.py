@@ -12,15 +12,17 @@ from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.scope import ClauseRow
 from engagement_desk.domain.kinds import ClauseKind
 from engagement_desk.ui.pages.scope_words import KINDS
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import mark, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec
 from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 
 _FIELD_OF = {"blank_text": "text", "malformed_ref": "ref", "ref_taken": "ref"}
-_KIND = FieldSpec("kind", "Kind", FieldKind.CHOICE, words=tuple((word, kind.value) for kind, _, word in KINDS))
-_TEXT = FieldSpec("text", "Clause", FieldKind.NOTE, placeholder="Architecture review, with a decision record")
-_CONDITION = FieldSpec("condition", "On condition that", placeholder="none")
+_KIND = FieldSpec("kind", mark("Kind"), FieldKind.CHOICE, words=tuple((word, kind.value) for kind, _, word in KINDS))
+_TEXT = FieldSpec(
+    "text", mark("Clause"), FieldKind.NOTE, placeholder=mark("Architecture review, with a decision record")
+)
+_CONDITION = FieldSpec("condition", mark("On condition that"), placeholder=mark("none"))
 
 
 class NewClauseForm(InlineForm):
@@ -31,7 +33,7 @@ class NewClauseForm(InlineForm):
 
     def __init__(self, ui: Ui, key: str, kind: ClauseKind) -> None:
         """Make it for an engagement, at a kind."""
-        ref = FieldSpec("ref", "Reference", placeholder="next free")
+        ref = FieldSpec("ref", mark("Reference"), placeholder=mark("next free"))
         verbs = (Verb("add", tr("Add clause  Enter")),)
         rows = ((ref, _KIND), (_TEXT,), (_CONDITION,))
         super().__init__(ui, f"clause/{key}", rows, verbs, {"kind": kind.value}, head=tr("New clause"))
@@ -58,7 +60,7 @@ class ClauseForm(InlineForm):
         """Make it for a clause."""
         values = {"ref": row.ref, "kind": row.kind.value, "text": row.text, "condition": row.condition}
         verbs = (Verb("save", tr("Save  Enter")), Verb("remove", tr("Remove")))
-        rows = ((FieldSpec("ref", "Reference"), _KIND), (_TEXT,), (_CONDITION,))
+        rows = ((FieldSpec("ref", mark("Reference")), _KIND), (_TEXT,), (_CONDITION,))
         super().__init__(ui, f"clause/{key}/{row.id}", rows, verbs, values)
         self._key, self._row, self._before = key, row, values
 

@@ -17,6 +17,7 @@ from engagement_desk.ui.pages.scope_clause_list import ClauseList
 from engagement_desk.ui.pages.scope_issue import IssueSheet
 from engagement_desk.ui.pages.scope_template_form import TemplateForm
 from engagement_desk.ui.pages.scope_words import clause_rows_said, hint_said, shown_said
+from engagement_desk.ui.templates import templates_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
@@ -172,7 +173,7 @@ class ClausesCard(WideCard):
 
     def _read_templates(self) -> None:
         desk = self._ui.tasks.desk
-        self._ui.tasks.ask(self.adding, lambda _reading: desk.templates(), then=self.begin_template)
+        self._ui.tasks.ask(self.adding, lambda _reading: templates_said(desk.templates()), then=self.begin_template)
 
     def _taken(self, changes: Changes) -> None:
         self._follow(changes)

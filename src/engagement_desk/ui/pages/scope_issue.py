@@ -10,14 +10,14 @@ from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.scope import DRAFT, ScopeDiff, diff_scope
 from engagement_desk.application.queries.scope_page import ScopePageView
 from engagement_desk.ui.pages.scope_words import diff_counted
-from engagement_desk.ui.text import day, tr
+from engagement_desk.ui.text import day, mark, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
 from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 
-_EFFECTIVE = FieldSpec("effective", "In force from", FieldKind.DAY, placeholder="2026-09-01", clears=False)
-_REASON = FieldSpec("reason", "Why it changes", placeholder="agreed on the call of 3 September")
+_EFFECTIVE = FieldSpec("effective", mark("In force from"), FieldKind.DAY, placeholder="2026-09-01", clears=False)
+_REASON = FieldSpec("reason", mark("Why it changes"), placeholder=mark("agreed on the call of 3 September"))
 
 
 class IssueSheet(InlineForm):

@@ -25,32 +25,35 @@ from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import OrderStatus, Pricing
 from engagement_desk.ui.pages.scope_words import PRICINGS, order_facts, short
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import money, tr
+from engagement_desk.ui.text import mark, money, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
 from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 
-_TITLE = FieldSpec("title", "What changes")
+_TITLE = FieldSpec("title", mark("What changes"))
 _PRICE = (
-    FieldSpec("pricing", "Pricing", FieldKind.CHOICE, words=tuple((word, one.value) for word, one in PRICINGS)),
-    FieldSpec("estimate_minutes", "Hours", FieldKind.HOURS, placeholder="12h"),
-    FieldSpec("amount_cents", "Amount", FieldKind.SIGNED_MONEY, placeholder="2,400.00"),
-    FieldSpec("days", "Days later", FieldKind.SIGNED_WHOLE, clears=False),
+    FieldSpec("pricing", mark("Pricing"), FieldKind.CHOICE, words=tuple((word, one.value) for word, one in PRICINGS)),
+    FieldSpec("estimate_minutes", mark("Hours"), FieldKind.HOURS, placeholder="12h"),
+    FieldSpec("amount_cents", mark("Amount"), FieldKind.SIGNED_MONEY, placeholder="2400.00"),
+    FieldSpec("days", mark("Days later"), FieldKind.SIGNED_WHOLE, clears=False),
 )
-_APPROVERS = (FieldSpec("client_by", "Approved for the client by"), FieldSpec("consultant_by", "and for you by"))
-_ON = FieldSpec("on", "On", FieldKind.DAY, placeholder="today")
+_APPROVERS = (
+    FieldSpec("client_by", mark("Approved for the client by")),
+    FieldSpec("consultant_by", mark("and for you by")),
+)
+_ON = FieldSpec("on", mark("On"), FieldKind.DAY, placeholder=mark("today"))
 _STEPS: dict[str, tuple[Callable[..., Changes], str]] = {
-    "send": (send_order, "Sent {number}"),
-    "decline": (decline_order, "Declined {number}"),
-    "withdraw": (withdraw_order, "Withdrew {number}"),
-    "complete": (complete_order, "Completed {number}"),
+    "send": (send_order, mark("Sent {number}")),
+    "decline": (decline_order, mark("Declined {number}")),
+    "withdraw": (withdraw_order, mark("Withdrew {number}")),
+    "complete": (complete_order, mark("Completed {number}")),
 }
 _WORDS = {
-    "send": "Record as sent",
-    "approve": "Approve",
-    "decline": "Decline",
-    "withdraw": "Withdraw",
-    "complete": "Record as completed",
+    "send": mark("Record as sent"),
+    "approve": mark("Approve"),
+    "decline": mark("Decline"),
+    "withdraw": mark("Withdraw"),
+    "complete": mark("Record as completed"),
 }
 _VERBS: dict[OrderStatus, tuple[str, ...]] = {
     OrderStatus.DRAFT: ("send", "approve", "decline", "withdraw"),
@@ -151,12 +154,19 @@ class OrderForm(InlineForm):
 
 def _new_rows(view: ScopePageView) -> tuple[Sequence[FieldSpec], ...]:
     newest = sorted(view.requests, key=lambda row: (row.on, row.id), reverse=True)
-    requests = (("no request", None), *((short(row.words), row.id) for row in newest))
-    rows = [(_TITLE,), (FieldSpec("request_id", "Answers the request", FieldKind.CHOICE, words=requests),), _PRICE]
+    requests = ((mark("no request"), None), *((short(row.words), row.id) for row in newest))
+    rows = [
+        (_TITLE,),
+        (FieldSpec("request_id", mark("Answers the request"), FieldKind.CHOICE, words=requests),),
+        _PRICE,
+    ]
     approved = [o for o in view.orders.change_orders if o.status is OrderStatus.APPROVED and o.completed_on is None]
     if approved:
-        orders = (("no other order", None), *((f"{o.number} {short(o.title)}", o.number) for o in reversed(approved)))
-        rows.append((FieldSpec("supersedes", "In place of", FieldKind.CHOICE, words=orders),))
+        orders = (
+            (mark("no other order"), None),
+            *((f"{o.number} {short(o.title)}", o.number) for o in reversed(approved)),
+        )
+        rows.append((FieldSpec("supersedes", mark("In place of"), FieldKind.CHOICE, words=orders),))
     return tuple(rows)
 
 

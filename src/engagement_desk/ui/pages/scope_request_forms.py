@@ -12,26 +12,31 @@ from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.requests import RequestRow
 from engagement_desk.application.queries.scope_page import ScopePageView
 from engagement_desk.ui.pages.scope_words import request_facts, short
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import mark, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading
 from engagement_desk.ui.widgets.inline_form import InlineForm, Verb
 
 _NEW = (
-    (FieldSpec("words", "In the client’s words", FieldKind.NOTE, placeholder="Can you also …"),),
+    (FieldSpec("words", mark("In the client’s words"), FieldKind.NOTE, placeholder=mark("Can you also …")),),
     (
-        FieldSpec("by", "Who asked"),
-        FieldSpec("via", "How", FieldKind.CHOICE, words=(("call", "call"), ("mail", "mail"), ("chat", "chat"))),
+        FieldSpec("by", mark("Who asked")),
+        FieldSpec(
+            "via",
+            mark("How"),
+            FieldKind.CHOICE,
+            words=((mark("call"), "call"), (mark("mail"), "mail"), (mark("chat"), "chat")),
+        ),
     ),
     (
-        FieldSpec("on", "When", FieldKind.DAY, placeholder="today"),
-        FieldSpec("clause_ref", "Held against clause", placeholder="none"),
+        FieldSpec("on", mark("When"), FieldKind.DAY, placeholder=mark("today")),
+        FieldSpec("clause_ref", mark("Held against clause"), placeholder=mark("none")),
     ),
 )
 _ANSWER = (
     (
-        FieldSpec("text", "What was answered"),
-        FieldSpec("on", "On", FieldKind.DAY, placeholder="today"),
+        FieldSpec("text", mark("What was answered")),
+        FieldSpec("on", mark("On"), FieldKind.DAY, placeholder=mark("today")),
     ),
 )
 

@@ -54,7 +54,8 @@ class TemplateForm(InlineForm):
         self.put(everything)
         own = []
         for clause in template.clauses:
-            tick = Tick(theme, with_condition(clause.text, clause.condition), tr(KIND_WORDS[clause.kind]))
+            words = with_condition(clause.text, clause.condition, tr("{clause}, if {condition}"))
+            tick = Tick(theme, words, tr(KIND_WORDS[clause.kind]))
             self.put(tick)
             own.append(tick)
             self.ticks.append((tick, clause))

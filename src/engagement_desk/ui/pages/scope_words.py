@@ -10,31 +10,36 @@ from engagement_desk.application.queries.scope import DRAFT, ClauseChange, Claus
 from engagement_desk.application.queries.scope_page import ScopePageView
 from engagement_desk.domain.kinds import ClauseKind, OrderStatus, Pricing
 from engagement_desk.ui.pages.brief_words import clause_text, days_said
-from engagement_desk.ui.text import day, hours_said, money, plain, tr
+from engagement_desk.ui.text import day, hours_said, mark, money, plain, quoted, tr
 from engagement_desk.ui.widgets.door_rows import Door
 
 KINDS: tuple[tuple[ClauseKind, str, str], ...] = (
-    (ClauseKind.INCLUDED, "In scope", "included"),
-    (ClauseKind.EXCLUDED, "Out of scope", "excluded"),
-    (ClauseKind.CONDITIONAL, "Conditional", "conditional"),
-    (ClauseKind.ASSUMPTION, "Assumed", "assumption"),
-    (ClauseKind.CLIENT_OBLIGATION, "The client’s part", "client’s part"),
+    (ClauseKind.INCLUDED, mark("In scope"), mark("included")),
+    (ClauseKind.EXCLUDED, mark("Out of scope"), mark("excluded")),
+    (ClauseKind.CONDITIONAL, mark("Conditional"), mark("conditional")),
+    (ClauseKind.ASSUMPTION, mark("Assumed"), mark("assumption")),
+    (ClauseKind.CLIENT_OBLIGATION, mark("The client’s part"), mark("client’s part")),
 )
 KIND_WORDS = {kind: word for kind, _, word in KINDS}
 PRICINGS: tuple[tuple[str, Pricing], ...] = (
-    ("time and materials", Pricing.TIME_AND_MATERIALS),
-    ("lump sum", Pricing.LUMP_SUM),
-    ("zero cost", Pricing.ZERO_COST),
+    (mark("time and materials"), Pricing.TIME_AND_MATERIALS),
+    (mark("lump sum"), Pricing.LUMP_SUM),
+    (mark("zero cost"), Pricing.ZERO_COST),
 )
 _LONG_RUN = re.compile(r"\S{24}")
 _SHORT = 48
 _STATES = {
-    OrderStatus.DRAFT: ("draft", "muted"),
-    OrderStatus.SENT: ("sent", "warn"),
-    OrderStatus.APPROVED: ("approved", "ok"),
-    OrderStatus.DECLINED: ("declined", "muted"),
-    OrderStatus.WITHDRAWN: ("withdrawn", "muted"),
+    OrderStatus.DRAFT: (mark("draft"), "muted"),
+    OrderStatus.SENT: (mark("sent"), "warn"),
+    OrderStatus.APPROVED: (mark("approved"), "ok"),
+    OrderStatus.DECLINED: (mark("declined"), "muted"),
+    OrderStatus.WITHDRAWN: (mark("withdrawn"), "muted"),
 }
+
+
+def revision_said(number: int | None) -> str:
+    """Name a revision of the scope in short: r3."""
+    return tr("r{n}").format(n=number)
 
 
 def breakable(text: str) -> str:
@@ -80,7 +85,7 @@ def revision_doors(view: ScopePageView) -> list[Door]:
         if row.effective > view.as_of:
             aside = tr("to come")
         since = tr("from {day}").format(day=day(row.effective, year=True))
-        doors.append(Door(str(row.number), f"r{row.number}", "", aside, state, since, text_state="bold"))
+        doors.append(Door(str(row.number), revision_said(row.number), "", aside, state, since, text_state="bold"))
     return doors
 
 
@@ -88,7 +93,7 @@ def shown_said(view: ScopePageView) -> tuple[str, str]:
     """Give the heading over the clauses and the line below it."""
     revision = view.shown_revision
     if revision is None:
-        base = f"r{view.last}" if view.last else ""
+        base = revision_said(view.last) if view.last else ""
         head = tr("Draft of r{n}").format(n=(view.last or 0) + 1)
         return head, tr("Begun from {base}. It binds nobody until it is issued.").format(base=base) if base else (
             tr("It binds nobody until it is issued.")
@@ -96,7 +101,7 @@ def shown_said(view: ScopePageView) -> tuple[str, str]:
     span = tr("In force from {day}").format(day=day(revision.effective, year=True))
     if view.superseded_on is not None:
         span += tr(", superseded on {day}").format(day=day(view.superseded_on, year=True))
-    return f"r{revision.number}", " · ".join(part for part in (span, breakable(revision.reason)) if part)
+    return revision_said(revision.number), " · ".join(part for part in (span, breakable(revision.reason)) if part)
 
 
 def hint_said(view: ScopePageView) -> str:
@@ -105,14 +110,16 @@ def hint_said(view: ScopePageView) -> str:
         return tr("Enter edits a clause, Del removes it.")
     if view.is_editable:
         return tr("Enter edits a clause: that begins the draft of r{n}.").format(n=(view.last or 0) + 1)
-    which = tr("the draft") if view.has_draft else f"r{view.last}"
+    which = tr("the draft") if view.has_draft else revision_said(view.last)
     return tr("An issued revision never changes; choose {which} to edit.").format(which=which)
 
 
 def names_of(view: ScopePageView) -> list[tuple[str, object]]:
     """Give the sets of clauses that can be compared, newest first."""
     draft: list[tuple[str, object]] = [(tr("draft"), DRAFT)] if view.has_draft else []
-    return draft + [(f"r{row.number}, {day(row.effective, year=True)}", str(row.number)) for row in view.revisions]
+    return draft + [
+        (f"{revision_said(row.number)}, {day(row.effective, year=True)}", str(row.number)) for row in view.revisions
+    ]
 
 
 def diff_doors(diff: ScopeDiff) -> list[Door]:
@@ -165,7 +172,7 @@ def _request(view: ScopePageView, row: RequestRow) -> Door:
     told += row.change_orders
     note = " · ".join(part for part in told if part)
     state = "muted" if row.answered_on is not None else "bold"
-    return Door(row.id, f"“{row.words}”", "", aside, state, note)
+    return Door(row.id, quoted(row.words), "", aside, state, note)
 
 
 def request_facts(row: RequestRow) -> str:

@@ -13,7 +13,7 @@ from engagement_desk.application.queries.search_page import Hit, SearchAnswer, s
 from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region
-from engagement_desk.ui.text import day, plain, tr
+from engagement_desk.ui.text import day, mark, plain, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.cards import Card
@@ -23,19 +23,19 @@ from engagement_desk.ui.widgets.lines import Line, LinesView
 
 _PAUSE_MS = 120
 _KINDS = (
-    ("entry", "Entries"),
-    ("clause", "Clauses"),
-    ("request", "Requests"),
-    ("change order", "Change orders"),
-    ("deliverable", "Deliverables"),
-    ("decision", "Decisions"),
-    ("question", "Questions"),
-    ("priority", "Priorities"),
-    ("next step", "Next steps"),
-    ("risk", "Risks"),
-    ("incident", "Incidents"),
-    ("objective", "Objectives"),
-    ("outcome", "Outcomes"),
+    (mark("entry"), mark("Entries")),
+    (mark("clause"), mark("Clauses")),
+    (mark("request"), mark("Requests")),
+    (mark("change order"), mark("Change orders")),
+    (mark("deliverable"), mark("Deliverables")),
+    (mark("decision"), mark("Decisions")),
+    (mark("question"), mark("Questions")),
+    (mark("priority"), mark("Priorities")),
+    (mark("next step"), mark("Next steps")),
+    (mark("risk"), mark("Risks")),
+    (mark("incident"), mark("Incidents")),
+    (mark("objective"), mark("Objectives")),
+    (mark("outcome"), mark("Outcomes")),
 )
 
 

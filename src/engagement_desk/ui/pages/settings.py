@@ -12,11 +12,14 @@ from engagement_desk.application.commands.workspace import SetSetting, set_setti
 from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.workspace import SettingsView, settings_view
 from engagement_desk.domain.errors import DeskError
+from engagement_desk.ui.language import SYSTEM, choose_language, chosen_language
 from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.pages.settings_backup import BackupPanel
-from engagement_desk.ui.pages.settings_fields import SECTIONS, TEXT_SIZE, Section
+from engagement_desk.ui.pages.settings_fields import LANGUAGE, SECTIONS, TEXT_SIZE, Section
 from engagement_desk.ui.pages.settings_holidays import HolidaysPanel
 from engagement_desk.ui.pages.settings_letterhead import LetterheadPanel
+from engagement_desk.ui.pages.settings_notices import DesktopPanel
+from engagement_desk.ui.pages.settings_passphrase import PassphrasePanel
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.regions import Region, first_stop
 from engagement_desk.ui.text import tr
@@ -49,6 +52,8 @@ class SettingsPage(Page):
         self.holidays = HolidaysPanel(ui)
         self.letterhead = LetterheadPanel(ui)
         self.backup = BackupPanel(ui)
+        self.desktop = DesktopPanel(ui)
+        self.passphrase = PassphrasePanel(ui)
         self._stack = QStackedWidget()
         for section in SECTIONS:
             self._stack.addWidget(self._scrolled(section))
@@ -75,6 +80,8 @@ class SettingsPage(Page):
         """Ask for the settings and the newest backup."""
         self.ui.tasks.ask(self, settings_view, then=self.show_view)
         self.backup.reload()
+        self.passphrase.reload()
+        self.desktop.reload()
 
     def first_focus(self) -> QWidget | None:
         """The sections."""
@@ -90,9 +97,12 @@ class SettingsPage(Page):
         """Show what is on disk; what is typed and was refused stays."""
         on = Reading(self.ui.now().today)
         for form in self.forms.values():
-            form.show_record(_RECORD, {**view.values, TEXT_SIZE: self._text_size()}, on)
+            form.show_record(_RECORD, {**view.values, TEXT_SIZE: self._text_size(), LANGUAGE: self._language()}, on)
         self.holidays.show_holidays(view.holidays)
         self.letterhead.show_view(view)
+
+    def _language(self) -> str:
+        return chosen_language(self.ui.remembered) if self.ui.remembered is not None else SYSTEM
 
     def _text_size(self) -> str:
         return str(self.ui.theme.percent)
@@ -108,10 +118,19 @@ class SettingsPage(Page):
                 self.ui.theme.zoom(int(str(value)))
                 form.saved(record, (name,))
                 continue
+            if name == LANGUAGE:
+                self._keep_language(form, str(value))
+                continue
             wanted = SetSetting(name=name, value=str(value))
             self.ui.tasks.run(
                 set_setting, wanted, then=partial(self._saved, form, name), failed=partial(self._refused, form, name)
             )
+
+    def _keep_language(self, form: EditForm, language: str) -> None:
+        if self.ui.remembered is not None:
+            choose_language(self.ui.remembered, language)
+        form.saved(_RECORD, (LANGUAGE,))
+        self.ui.say(tr("Saved: {field}").format(field=_label(LANGUAGE)), undoable=False)
 
     def _keep_folder(self, folder: str) -> None:
         self._edited(self.forms["backup"], _RECORD, {"backup_folder": folder})
@@ -142,6 +161,8 @@ class SettingsPage(Page):
             "holidays": self.holidays,
             "documents": self.letterhead,
             "backup": self.backup,
+            "security": self.passphrase,
+            "desktop": self.desktop,
         }
         if section.id in panels:
             card.add(panels[section.id])

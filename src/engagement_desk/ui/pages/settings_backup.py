@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from engagement_desk.application.backups import last_backup
 from engagement_desk.application.keeper import BackupFile
 from engagement_desk.ui.pages.backups_rows import made_said
-from engagement_desk.ui.text import plain, tr
+from engagement_desk.ui.text import grouped, plain, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import PRIMARY, Button
 from engagement_desk.ui.widgets.labels import Text
@@ -60,7 +60,7 @@ class BackupPanel(QWidget):
         now = self._ui.now()
         at = made_said(last, now.zone)
         self.result.show_state(tr("Last backup {at}, checked").format(at=at), "ok")
-        said = tr("{path}, {size} MB").format(path=last.path, size=f"{last.size / _KILO / _KILO:.1f}")
+        said = tr("{path}, {size} MB").format(path=last.path, size=grouped(last.size / _KILO / _KILO, 1))
         self.where.setText(plain(said))
 
     def _choose(self) -> None:

@@ -19,7 +19,7 @@ from engagement_desk.application.settings import preferences
 from engagement_desk.domain.errors import DeskError, Refused
 from engagement_desk.ui.pages.papers import making, opened
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import plain, tr
+from engagement_desk.ui.text import grouped, plain, tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import Button
@@ -123,7 +123,7 @@ class LetterheadPanel(QWidget):
         self._draw()
 
     def _show_contrast(self, accent: str) -> None:
-        ratio = f"{contrast_on_white(accent):.1f} : 1"
+        ratio = grouped(contrast_on_white(accent), 1) + " : 1"
         if contrast_on_white(accent) >= READABLE:
             self.contrast.show_state(tr("The accent has {ratio} on white: it can be read.").format(ratio=ratio), "ok")
             return

@@ -257,7 +257,8 @@ def _line(view: TermsView, today: date, new: date | None) -> Line:
 
 def _door(row: VersionRow, view: TermsView) -> Door:
     terms = row.terms
-    until = tr(" to {day}").format(day=day(terms.effective_to, year=True)) if terms.effective_to else tr(" on")
+    first = day(terms.effective_from, year=True)
+    span = tr("From {first} to {last}") if terms.effective_to else tr("From {first} on")
     aside, state = ("", "muted")
     if row.in_force:
         aside, state = tr("in force"), "ok"
@@ -266,7 +267,7 @@ def _door(row: VersionRow, view: TermsView) -> Door:
     said = changes_said(row.changes, view.currency) if row.changes else terms_said(terms)
     return Door(
         terms.effective_from.isoformat(),
-        tr("From {day}").format(day=day(terms.effective_from, year=True)) + until,
+        span.format(first=first, last=day(terms.effective_to, year=True)),
         aside=aside,
         state=state,
         note=said,

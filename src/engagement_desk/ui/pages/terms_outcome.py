@@ -71,7 +71,7 @@ class OutcomeCard(Card):
     def _name(self, since: date) -> None:
         self._since = since
         said = tr("Save version from {day}").format(day=day(since, year=True))
-        self.save.setText(said if self._brief else f"{said}  Ctrl+Enter")
+        self.save.setText(said if self._brief else said + "  " + tr("Ctrl+Enter"))
         self.save.setAccessibleName(said)
         self.save.updateGeometry()
 

@@ -92,6 +92,7 @@ class TimeLine(QWidget):
         if line is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs to the right in every script
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         words = QFontMetricsF(self._theme.font(Size.SMALL)).height()
         top = words + self._theme.px(_GAP)

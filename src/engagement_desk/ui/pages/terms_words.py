@@ -9,27 +9,36 @@ from engagement_desk.application.queries.engagements import TermsRow
 from engagement_desk.application.queries.terms_page import TermChange, TermsPreview
 from engagement_desk.domain.kinds import BudgetKind, Deficit, Grain, Rounding, Span, Structure, Surplus, Tier
 from engagement_desk.domain.rules.rounding import INCREMENTS
-from engagement_desk.ui.text import day, hours, hours_said, money, tr
+from engagement_desk.ui.text import day, hours, hours_said, mark, money, round_money, tr
 from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec
 
 TIERS = (
-    (Tier.ADVISORY, "Advisory"),
-    (Tier.OPERATIONAL, "Operational"),
-    (Tier.AGENCY, "Agency"),
-    (Tier.CUSTOM, "Custom"),
+    (Tier.ADVISORY, mark("Advisory")),
+    (Tier.OPERATIONAL, mark("Operational")),
+    (Tier.AGENCY, mark("Agency")),
+    (Tier.CUSTOM, mark("Custom")),
 )
 STRUCTURES = (
-    (Structure.TIME_AND_MATERIALS, "Time and materials"),
-    (Structure.FIXED_PRICE, "Fixed price"),
-    (Structure.RETAINER, "Retainer"),
+    (Structure.TIME_AND_MATERIALS, mark("Time and materials")),
+    (Structure.FIXED_PRICE, mark("Fixed price")),
+    (Structure.RETAINER, mark("Retainer")),
 )
-_ROUNDINGS = ((Rounding.UP, "up"), (Rounding.NEAREST, "nearest"), (Rounding.DOWN, "down"))
-_GRAINS = ((Grain.ENTRY, "each entry"), (Grain.DAY, "the day's total"))
-_SPANS = ((None, "none"), (Span.WEEK, "a week"), (Span.MONTH, "a month"))
-_BUDGETS = ((None, "none"), (BudgetKind.ALERT, "warns"), (BudgetKind.CAP, "not to exceed"))
-_SURPLUSES = ((Surplus.NONE, "expire"), (Surplus.CARRY, "carry over"))
-_DEFICITS = ((Deficit.BILL_NOW, "are billed now"), (Deficit.CARRY, "carry over"))
-_INCREMENTS = tuple((minutes, "1 minute" if minutes == 1 else f"{minutes} minutes") for minutes in INCREMENTS)
+_ROUNDINGS = ((Rounding.UP, mark("up")), (Rounding.NEAREST, mark("nearest")), (Rounding.DOWN, mark("down")))
+_GRAINS = ((Grain.ENTRY, mark("each entry")), (Grain.DAY, mark("the day's total")))
+_SPANS = ((None, mark("none")), (Span.WEEK, mark("a week")), (Span.MONTH, mark("a month")))
+_BUDGETS = ((None, mark("none")), (BudgetKind.ALERT, mark("warns")), (BudgetKind.CAP, mark("not to exceed")))
+_SURPLUSES = ((Surplus.NONE, mark("expire")), (Surplus.CARRY, mark("carry over")))
+_DEFICITS = ((Deficit.BILL_NOW, mark("are billed now")), (Deficit.CARRY, mark("carry over")))
+_MINUTES = {
+    1: mark("1 minute"),
+    5: mark("5 minutes"),
+    6: mark("6 minutes"),
+    10: mark("10 minutes"),
+    15: mark("15 minutes"),
+    30: mark("30 minutes"),
+    60: mark("60 minutes"),
+}
+_INCREMENTS = tuple((minutes, _MINUTES[minutes]) for minutes in INCREMENTS)
 
 
 def _choice(name: str, label: str, words: Sequence[tuple[object, str]]) -> FieldSpec:
@@ -41,41 +50,41 @@ def _hours(name: str, label: str, none: str = "none", *, clears: bool = True) ->
 
 
 FORM: tuple[tuple[FieldSpec, ...], ...] = (
-    (_choice("tier", "Tier", TIERS), _choice("structure", "Structure", STRUCTURES)),
+    (_choice("tier", mark("Tier"), TIERS), _choice("structure", mark("Structure"), STRUCTURES)),
     (
-        FieldSpec("rate_cents", "Rate an hour", FieldKind.MONEY, clears=False),
-        FieldSpec("minimum_cents", "Minimum", FieldKind.MONEY, clears=False),
-        FieldSpec("fixed_fee_cents", "Fixed fee", FieldKind.MONEY, placeholder="none"),
+        FieldSpec("rate_cents", mark("Rate an hour"), FieldKind.MONEY, clears=False),
+        FieldSpec("minimum_cents", mark("Minimum"), FieldKind.MONEY, clears=False),
+        FieldSpec("fixed_fee_cents", mark("Fixed fee"), FieldKind.MONEY, placeholder=mark("none")),
     ),
     (
-        FieldSpec("period_fee_cents", "Fee a period", FieldKind.MONEY, placeholder="none"),
-        _hours("included_minutes", "Included hours"),
+        FieldSpec("period_fee_cents", mark("Fee a period"), FieldKind.MONEY, placeholder=mark("none")),
+        _hours("included_minutes", mark("Included hours")),
     ),
     (
-        _choice("surplus", "Unused hours", _SURPLUSES),
-        FieldSpec("expiry_periods", "Lapse after, periods", FieldKind.WHOLE, placeholder="never"),
-        _hours("cap_minutes", "Carried at most", "no cap"),
+        _choice("surplus", mark("Unused hours"), _SURPLUSES),
+        FieldSpec("expiry_periods", mark("Lapse after, periods"), FieldKind.WHOLE, placeholder=mark("never")),
+        _hours("cap_minutes", mark("Carried at most"), mark("no cap")),
     ),
     (
-        _choice("deficit", "Hours beyond", _DEFICITS),
-        FieldSpec("overage_rate_cents", "Overage rate", FieldKind.MONEY, placeholder="the rate"),
+        _choice("deficit", mark("Hours beyond"), _DEFICITS),
+        FieldSpec("overage_rate_cents", mark("Overage rate"), FieldKind.MONEY, placeholder=mark("the rate")),
     ),
     (
-        _choice("allowance_per", "Allowance", _SPANS),
-        _hours("allowance_min_minutes", "At least, hours"),
-        _hours("allowance_max_minutes", "At most, hours"),
+        _choice("allowance_per", mark("Allowance"), _SPANS),
+        _hours("allowance_min_minutes", mark("At least, hours")),
+        _hours("allowance_max_minutes", mark("At most, hours")),
     ),
     (
-        _choice("increment_minutes", "Round to", _INCREMENTS),
-        _choice("rounding", "Direction", _ROUNDINGS),
-        _choice("grain", "What is rounded", _GRAINS),
+        _choice("increment_minutes", mark("Round to"), _INCREMENTS),
+        _choice("rounding", mark("Direction"), _ROUNDINGS),
+        _choice("grain", mark("What is rounded"), _GRAINS),
     ),
     (
-        _choice("budget_kind", "Budget", _BUDGETS),
-        _hours("budget_minutes", "In hours"),
-        FieldSpec("budget_cents", "Or in money", FieldKind.MONEY, placeholder="none"),
+        _choice("budget_kind", mark("Budget"), _BUDGETS),
+        _hours("budget_minutes", mark("In hours")),
+        FieldSpec("budget_cents", mark("Or in money"), FieldKind.MONEY, placeholder=mark("none")),
     ),
-    (_hours("at_risk_minutes", "At-risk hours before a warning", clears=False),),
+    (_hours("at_risk_minutes", mark("At-risk hours before a warning"), clears=False),),
 )
 MONEY_FIELDS = tuple(spec for row in FORM for spec in row if spec.kind is FieldKind.MONEY)
 ONLY: dict[Structure, frozenset[str]] = {
@@ -105,43 +114,54 @@ FIELD_OF = {
 """The field that an error speaks of; the others speak of the date."""
 
 SAID = {
-    "allowance_without_period": "An allowance is per week or per month; choose one.",
-    "budget_without_limit": "A budget needs a limit; give hours or money.",
+    "allowance_without_period": mark("An allowance is per week or per month; choose one."),
+    "budget_without_limit": mark("A budget needs a limit; give hours or money."),
 }
 """Sentences for the form where the shared ones name options of the command line."""
 
 _NAMES = {
-    "tier": "tier",
-    "structure": "structure",
-    "rate_cents": "rate",
-    "minimum_cents": "minimum",
-    "increment_minutes": "rounding to",
-    "rounding": "rounding",
-    "grain": "rounding of",
-    "allowance_per": "allowance per",
-    "allowance_min_minutes": "allowance from",
-    "allowance_max_minutes": "allowance to",
-    "budget_kind": "budget",
-    "budget_minutes": "budget",
-    "budget_cents": "budget",
-    "at_risk_minutes": "at-risk hours",
-    "fixed_fee_cents": "fixed fee",
-    "period_fee_cents": "fee a period",
-    "included_minutes": "included",
-    "overage_rate_cents": "overage rate",
-    "surplus": "unused hours",
-    "deficit": "hours beyond",
-    "cap_minutes": "most carried",
-    "expiry_periods": "carried hours lapse after",
+    "tier": mark("tier"),
+    "structure": mark("structure"),
+    "rate_cents": mark("rate"),
+    "minimum_cents": mark("minimum"),
+    "increment_minutes": mark("rounding to"),
+    "rounding": mark("rounding"),
+    "grain": mark("rounding of"),
+    "allowance_per": mark("allowance per"),
+    "allowance_min_minutes": mark("allowance from"),
+    "allowance_max_minutes": mark("allowance to"),
+    "budget_kind": mark("budget"),
+    "budget_minutes": mark("budget"),
+    "budget_cents": mark("budget"),
+    "at_risk_minutes": mark("at-risk hours"),
+    "fixed_fee_cents": mark("fixed fee"),
+    "period_fee_cents": mark("fee a period"),
+    "included_minutes": mark("included"),
+    "overage_rate_cents": mark("overage rate"),
+    "surplus": mark("unused hours"),
+    "deficit": mark("hours beyond"),
+    "cap_minutes": mark("most carried"),
+    "expiry_periods": mark("carried hours lapse after"),
 }
 _WORDS: dict[str, dict[Any, str]] = {
-    spec.name: {value: text.lower() for text, value in spec.words} for row in FORM for spec in row if spec.words
+    **{spec.name: {value: text for text, value in spec.words} for row in FORM for spec in row if spec.words},
+    "tier": {
+        Tier.ADVISORY: mark("advisory"),
+        Tier.OPERATIONAL: mark("operational"),
+        Tier.AGENCY: mark("agency"),
+        Tier.CUSTOM: mark("custom"),
+    },
+    "structure": {
+        Structure.TIME_AND_MATERIALS: mark("time and materials"),
+        Structure.FIXED_PRICE: mark("fixed price"),
+        Structure.RETAINER: mark("retainer"),
+    },
 }
 
 
 def amount(cents: int | None, currency: str) -> str:
     """Write an amount without its decimals where they are zero: $100, €99.50."""
-    return money(cents, currency).removesuffix(".00")
+    return round_money(cents, currency)
 
 
 def value_said(name: str, value: object, currency: str) -> str:

@@ -61,7 +61,7 @@ class TodayPage(Page):
         self._attention_topic = QObject(self)
         self._date = Text(theme, size=Size.TITLE, bold=True)
         self._facts = Text(theme, token="muted", figures=True, wrap=True)
-        self.quick = QuickBar(ui, "today/quick_line", "Ctrl+L")
+        self.quick = QuickBar(ui, "today/quick_line", tr("Ctrl+L"))
         self.week = WeekStrip(theme)
         self.attention = AttentionCard(theme)
         self.table = EntryTable(theme)

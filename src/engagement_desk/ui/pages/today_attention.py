@@ -10,12 +10,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from engagement_desk.ui.place import Place
-from engagement_desk.ui.text import plain, tip, tr
+from engagement_desk.ui.text import mark, plain, tip, tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.buttons import LINK, Button, Pressable
 from engagement_desk.ui.widgets.cards import Card, empty_layout
 from engagement_desk.ui.widgets.labels import Text
-from engagement_desk.ui.widgets.painting import focus_ring, mark
+from engagement_desk.ui.widgets.painting import facing, focus_ring
+from engagement_desk.ui.widgets.painting import mark as draw_sign
 
 if TYPE_CHECKING:
     from engagement_desk.application.queries.attention import AttentionRow
@@ -25,7 +26,7 @@ _INSET = 6
 """Room for the ring of the focus around a line, on both sides."""
 # By the values of `Urgency`, whose module is not needed before the first painting.
 _STATES = {"now": "risk", "soon": "warn", "note": "muted"}
-_SAID = {"now": "now", "soon": "soon", "note": "to note"}
+_SAID = {"now": mark("now"), "soon": mark("soon"), "note": mark("to note")}
 # Their sentences end with a person's words, in which a semicolon means nothing.
 _WHOLE = frozenset({"question_old", "question_unowned", "request_unanswered", "deliverable_overdue"})
 _TABS = {
@@ -57,7 +58,9 @@ def place_of(row: AttentionRow) -> Place:
 
 def said_of(row: AttentionRow) -> tuple[str, str]:
     """Give what a line says, and aside what to do about it."""
-    text = plain(row.text)
+    from engagement_desk.ui.sentences import attention_said  # with its tables, which the first painting does without
+
+    text = plain(attention_said(row))
     what, _, aside = (text, "", "") if row.code in _WHOLE else text.partition("; ")
     return f"{row.engagement}: {what.rstrip('.')}", aside.rstrip(".")
 
@@ -102,14 +105,14 @@ class AttentionLine(Pressable):
             inset = theme.px(_INSET)
             painter.drawLine(inset, self.height() - 1, self.width() - inset, self.height() - 1)
         side = theme.px(9)
-        sign = QRectF(rect.left() + theme.px(_INSET), rect.center().y() - side / 2, side, side)
+        sign = facing(painter, QRectF(theme.px(_INSET), rect.center().y() - side / 2, side, side), rect)
         if self._state == "muted":
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(theme.colour("muted"))
             painter.drawEllipse(sign.adjusted(1.5, 1.5, -1.5, -1.5))
         else:
-            mark(painter, sign, self._state, theme.colour(self._state))
-        inner = rect.adjusted(theme.px(24 + _INSET), 0, -theme.px(8 + _INSET), 0)
+            draw_sign(painter, sign, self._state, theme.colour(self._state))
+        inner = facing(painter, rect.adjusted(theme.px(24 + _INSET), 0, -theme.px(8 + _INSET), 0), rect)
         font = theme.font(figures=True)
         font.setUnderline(self.underMouse())
         painter.setFont(font)
@@ -120,7 +123,7 @@ class AttentionLine(Pressable):
         used = painter.fontMetrics().horizontalAdvance(text) + theme.px(24)
         painter.setFont(theme.font(Size.BODY, figures=True))
         painter.setPen(theme.colour("muted"))
-        room = inner.adjusted(used, 0, 0, 0)
+        room = facing(painter, inner.adjusted(used, 0, 0, 0), inner)
         if self._aside and room.width() > theme.px(48):
             aside = painter.fontMetrics().elidedText(self._aside, end, int(room.width()))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | middle), aside)

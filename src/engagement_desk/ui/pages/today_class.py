@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from engagement_desk.application.commands.entries import TimeWords, class_entries
 from engagement_desk.domain.kinds import StoredClass
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.models.week import CLASS_SAID
+from engagement_desk.ui.text import mark, tr
 from engagement_desk.ui.ui import Ui
 
 _CLASSES = {
-    StoredClass.IN_SCOPE: "&In scope",
-    StoredClass.GOODWILL: "&Goodwill",
-    StoredClass.GUARANTEE: "G&uarantee",
-    StoredClass.UNCLASSIFIED: "U&nclassified",
+    StoredClass.IN_SCOPE: mark("&In scope"),
+    StoredClass.GOODWILL: mark("&Goodwill"),
+    StoredClass.GUARANTEE: mark("G&uarantee"),
+    StoredClass.UNCLASSIFIED: mark("U&nclassified"),
 }
 
 
@@ -35,7 +36,7 @@ class ClassMenu(QMenu):
     def _give(self, stored: StoredClass) -> None:
         count = len(self._ids)
         said = tr("Classed 1 entry: {name}") if count == 1 else tr("Classed {n} entries: {name}")
-        text = said.format(n=count, name=tr(_CLASSES[stored]).replace("&", "").lower())
+        text = said.format(n=count, name=tr(CLASS_SAID[stored]))
         if stored is StoredClass.GOODWILL:
             text += tr("; F2 adds the reason")
         self._ui.tasks.run(

@@ -13,7 +13,7 @@ from engagement_desk.domain.durations import parse_duration
 from engagement_desk.domain.errors import DeskError, Refused
 from engagement_desk.ui.quick_reading import Part
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import day, hours, money, tr, worked
+from engagement_desk.ui.text import day, hours, mark, money, tr, worked
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.fields import LineField
 from engagement_desk.ui.widgets.once import Once
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from engagement_desk.application.queries.entries import EntryLine
     from engagement_desk.application.queries.quick import CorrectionReading
 
-_LOCKS = {"invoice": "stands on an invoice", "review": "lies in a published review"}
+_LOCKS = {"invoice": mark("stands on an invoice"), "review": mark("lies in a published review")}
 _ANY_REASON = "…"
 
 

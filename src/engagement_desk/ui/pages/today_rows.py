@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from engagement_desk.domain.kinds import EntryClass
 from engagement_desk.ui.models.rows import Column
 from engagement_desk.ui.quick_reading import CLASS_WORDS
-from engagement_desk.ui.text import DASH, clock_time, hours, hours_spoken, money, plain, tr, worked
+from engagement_desk.ui.text import DASH, clock_time, hours, hours_spoken, mark, money, plain, tr, worked
 
 if TYPE_CHECKING:
     from engagement_desk.application.queries.entries import EntryLine, TimerView
@@ -139,22 +139,22 @@ def _worked_state(row: TodayRow) -> str | None:
 
 
 COLUMNS: tuple[Column[TodayRow], ...] = (
-    Column("key", "Engagement", lambda row: row.key, spoken=lambda row: row.spoken, state=lambda _: "bold"),
-    Column("ref", "Ref", lambda row: row.ref, state=lambda _: "muted"),
-    Column("what", "What", lambda row: row.what, stretches=True),
-    Column("class", "Class", lambda row: row.class_word, state=lambda row: row.class_state),
-    Column("span", "Start–end", lambda row: row.span, right=True),
+    Column("key", mark("Engagement"), lambda row: row.key, spoken=lambda row: row.spoken, state=lambda _: "bold"),
+    Column("ref", mark("Ref"), lambda row: row.ref, state=lambda _: "muted"),
+    Column("what", mark("What"), lambda row: row.what, stretches=True),
+    Column("class", mark("Class"), lambda row: row.class_word, state=lambda row: row.class_state),
+    Column("span", mark("Start–end"), lambda row: row.span, right=True),
     Column(
         "worked",
-        "Worked",
+        mark("Worked"),
         lambda row: row.worked,
         spoken=_worked_said,
         right=True,
         state=_worked_state,
         widest=f"0:00{_HOLLOW}",
     ),
-    Column("billed", "Billed", lambda row: row.billed, spoken=_billed_said, right=True),
-    Column("value", "Value", lambda row: row.value, spoken=_value_said, right=True),
+    Column("billed", mark("Billed"), lambda row: row.billed, spoken=_billed_said, right=True),
+    Column("value", mark("Value"), lambda row: row.value, spoken=_value_said, right=True),
 )
 NUMBERS = {column.name: number for number, column in enumerate(COLUMNS)}
 """The numbers of the columns by their names."""

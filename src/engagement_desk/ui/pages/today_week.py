@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from engagement_desk.ui.text import DASH, hours, hours_spoken, long_day, short_weekday, tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.buttons import Pressable
-from engagement_desk.ui.widgets.painting import focus_ring, rounded
+from engagement_desk.ui.widgets.painting import facing, focus_ring, is_mirrored, rounded
 
 if TYPE_CHECKING:
     from engagement_desk.application.queries.today import DayWorked
@@ -53,7 +53,7 @@ class _Cell(Pressable):
         if self.isCheckable() and (self.underMouse() or (self.isChecked() and not self.is_today)):
             rounded(painter, rect.adjusted(3, 3, -4, -3), 6, theme.colour("accent_soft"), None)
         side = 12 if rect.width() > theme.px(_NARROW) else 6
-        inner = rect.adjusted(theme.px(side), theme.px(6), 0, -theme.px(6))
+        inner = facing(painter, rect.adjusted(theme.px(side), theme.px(6), 0, -theme.px(6)), rect)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         top = QRectF(inner.left(), inner.top(), inner.width(), inner.height() / 2)
         low = QRectF(inner.left(), inner.center().y(), inner.width(), inner.height() / 2)
@@ -124,4 +124,6 @@ class WeekStrip(QWidget):
         rounded(painter, QRectF(self.rect()), _CORNER, self._theme.colour("surface"), self._theme.colour("line"))
         painter.setPen(self._theme.colour("line"))
         for cell in self.cells:
-            painter.drawLine(cell.geometry().right(), 1, cell.geometry().right(), self.height() - 2)
+            place = cell.geometry()
+            side = place.left() if is_mirrored(painter) else place.right()
+            painter.drawLine(side, 1, side, self.height() - 2)

@@ -23,7 +23,7 @@ from engagement_desk.ui.pages.triage_table import TriageTable
 from engagement_desk.ui.pages.triage_tools import TriageQuestion, TriageTools
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import grouped, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.buttons import LINK, Button
@@ -221,7 +221,7 @@ class TriagePage(Page):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, count: int, rows: tuple[TriageRow, ...]) -> None:
-        left = tr("1 entry left") if count == 1 else tr("{n} entries left").format(n=f"{count:,}")
+        left = tr("1 entry left") if count == 1 else tr("{n} entries left").format(n=grouped(count))
         about = tr("of {key}").format(key=self._key) if self._key else tr("of all engagements")
         self.facts.setText(f"{left} {about}" if count else "")
         self.all_button.setVisible(self._key is not None)

@@ -10,20 +10,20 @@ from engagement_desk.domain.rules.boundary_check import Verdict
 from engagement_desk.ui.models.rows import Column
 from engagement_desk.ui.pages.hours_bar import CLASS_CHOICES
 from engagement_desk.ui.pages.hours_rows import span_of, what_of
-from engagement_desk.ui.text import DASH, day, hours_spoken, money, plain, short_weekday, tr, worked
+from engagement_desk.ui.text import DASH, day, hours_spoken, mark, money, plain, short_weekday, tr, worked
 
 _WHY = {
-    Why.CLAUSE: "clause {clause} is in scope",
-    Why.NOTE: "same note on {day}",
-    Why.WORDS: "“{words}” on {day}",
-    Why.ACTIVITY: "same activity on {day}",
+    Why.CLAUSE: mark("clause {clause} is in scope"),
+    Why.NOTE: mark("same note on {day}"),
+    Why.WORDS: mark("“{words}” on {day}"),
+    Why.ACTIVITY: mark("same activity on {day}"),
 }
 _SPOKEN = {
-    Verdict.INCLUDED: "{clause} has “{words}”",
-    Verdict.EXCLUDED: "{clause} excludes “{words}”",
-    Verdict.CONDITIONAL: "{clause} has “{words}” on a condition",
+    Verdict.INCLUDED: mark("{clause} has “{words}”"),
+    Verdict.EXCLUDED: mark("{clause} excludes “{words}”"),
+    Verdict.CONDITIONAL: mark("{clause} has “{words}” on a condition"),
 }
-_NOTHING_LIKE = "nothing like it was classified"
+_NOTHING_LIKE = mark("nothing like it was classified")
 _MINUTE = 60
 _MOST_WORDS = 4
 
@@ -101,13 +101,23 @@ def _spoken(row: TriageRow) -> str:
 
 
 COLUMNS: tuple[Column[TriageRow], ...] = (
-    Column("key", "Engagement", lambda row: row.line.engagement, spoken=_spoken, state=lambda _: "bold"),
-    Column("date", "Date", lambda row: f"{short_weekday(row.line.entry.work_date)} {day(row.line.entry.work_date)}"),
-    Column("what", "What", lambda row: what_of(row.line), stretches=True),
-    Column("worked", "Worked", lambda row: worked(row.line.entry.worked_seconds), right=True),
+    Column("key", mark("Engagement"), lambda row: row.line.engagement, spoken=_spoken, state=lambda _: "bold"),
     Column(
-        "class", "Proposed", lambda row: class_said(row.proposal), state=lambda row: "accent" if is_whole(row) else None
+        "date", mark("Date"), lambda row: f"{short_weekday(row.line.entry.work_date)} {day(row.line.entry.work_date)}"
     ),
-    Column("clause", "Clause", lambda row: plain(row.proposal.clause) if row.proposal else "", state=lambda _: "muted"),
-    Column("why", "Why", lambda row: why_said(row.proposal), state=lambda _: "muted"),
+    Column("what", mark("What"), lambda row: what_of(row.line), stretches=True),
+    Column("worked", mark("Worked"), lambda row: worked(row.line.entry.worked_seconds), right=True),
+    Column(
+        "class",
+        mark("Proposed"),
+        lambda row: class_said(row.proposal),
+        state=lambda row: "accent" if is_whole(row) else None,
+    ),
+    Column(
+        "clause",
+        mark("Clause"),
+        lambda row: plain(row.proposal.clause) if row.proposal else "",
+        state=lambda _: "muted",
+    ),
+    Column("why", mark("Why"), lambda row: why_said(row.proposal), state=lambda _: "muted"),
 )

@@ -38,6 +38,7 @@ class TriageTable(Table):
 
     def fit_columns(self) -> None:
         """Give the reason no more than a third, however long it is; the line below says it whole."""
+        self.setColumnHidden(_WHY, False)  # hidden, it has no width to be kept
         super().fit_columns()
         self._why_width = self.columnWidth(_WHY)
         self.set_room(self.width() / max(self.theme.scale, 0.1))

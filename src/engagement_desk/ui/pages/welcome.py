@@ -14,10 +14,10 @@ from engagement_desk.domain.errors import DeskError
 from engagement_desk.ui.pages.base import Page
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.refusals import refusal_said
-from engagement_desk.ui.text import tr
+from engagement_desk.ui.text import mark, tr
 from engagement_desk.ui.theme import Size
 from engagement_desk.ui.ui import Ui
-from engagement_desk.ui.widgets.buttons import PLAIN, PRIMARY, Button
+from engagement_desk.ui.widgets.buttons import LINK, PLAIN, PRIMARY, Button, LinkRow
 from engagement_desk.ui.widgets.labels import Text
 from engagement_desk.ui.widgets.page_frame import PageScroll
 
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 _WIDTH = 560
 _BOUNDARIES = (
-    ("Scope", "What is in, what is out, and what changed: every revision is kept."),
-    ("Hours", "One line logs them; each has a class, and the rules of its agreement."),
-    ("Deliverables", "With dates and criteria, so that acceptance is never a matter of opinion."),
-    ("Exit", "Notice, minimum and handover: what it costs to part on any day."),
+    (mark("Scope"), mark("What is in, what is out, and what changed: every revision is kept.")),
+    (mark("Hours"), mark("One line logs them; each has a class, and the rules of its agreement.")),
+    (mark("Deliverables"), mark("With dates and criteria, so that acceptance is never a matter of opinion.")),
+    (mark("Exit"), mark("Notice, minimum and handover: what it costs to part on any day.")),
 )
 
 
@@ -44,10 +44,14 @@ class WelcomePage(Page):
         super().__init__(ui, parent)
         theme = ui.theme
         self.begin = Button(theme, tr("Set up the first engagement"), PRIMARY)
+        self.bring = Button(theme, tr("Import hours from another time tracker"), LINK)
         self.sample = Button(theme, tr("Look at a sample"), PLAIN)
+        self.moved = Button(theme, tr("Open a workspace from another computer"), LINK)
+        self.moved.clicked.connect(lambda: ui.go(Place("move", focus="arrive")))
         self.message = Text(theme, token="risk", wrap=True)
         self.message.hide()
         self.begin.clicked.connect(lambda: ui.go(Place("assistant")))
+        self.bring.clicked.connect(lambda: ui.go(Place("import")))
         self.sample.clicked.connect(self._open_sample)
         self._lay_out()
         theme.changed.connect(self._dress)
@@ -111,6 +115,8 @@ class WelcomePage(Page):
         self._steps.addWidget(self.sample)
         self._steps.addStretch(1)
         self._column.addLayout(self._steps)
+        self._column.addLayout(LinkRow(theme, self.bring))
+        self._column.addLayout(LinkRow(theme, self.moved))
         self._column.addWidget(self.message)
         self._where = Text(theme, self._said_where(), size=Size.SMALL, token="muted", wrap=True)
         self._column.addWidget(self._where)

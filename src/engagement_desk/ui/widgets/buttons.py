@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.painting import focus_ring, rounded
@@ -12,7 +12,7 @@ from engagement_desk.ui.widgets.painting import focus_ring, rounded
 PRIMARY, PLAIN, LINK = "primary", "plain", "link"
 LINK_SIDE = 4
 """How far the ring of the focus stands from the text of a link, at 100 %."""
-_CORNER = 6
+_CORNER, _EDGE = 6, 2
 
 
 class Pressable(QAbstractButton):
@@ -43,7 +43,7 @@ class Button(Pressable):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Room for the text."""
         side = self._theme.px(LINK_SIDE if self._weight == LINK else 14)
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * side + 4
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * (side + _EDGE)
         least = self._theme.target
         return QSize(max(width, least), least if self._weight == LINK else max(self._theme.px(32), least))
 
@@ -86,3 +86,22 @@ class Button(Pressable):
         self.setFont(self._theme.font(bold=self._weight == PRIMARY))
         self.updateGeometry()
         self.update()
+
+
+class LinkRow(QHBoxLayout):
+    """A link by itself, whose text begins where the text above it does."""
+
+    def __init__(self, theme: Theme, link: Button) -> None:
+        """Lay it out, at every size of the text."""
+        super().__init__()
+        self._theme = theme
+        self._outset = QSpacerItem(0, 0)
+        self.addItem(self._outset)
+        self.addWidget(link)
+        self.addStretch(1)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._outset.changeSize(-(self._theme.px(LINK_SIDE) + _EDGE), 0)
+        self.invalidate()

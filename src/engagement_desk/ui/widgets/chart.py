@@ -175,6 +175,7 @@ class ChartView(QListView):
         """Paint the picture on the surface, and the ring of the focus."""
         del event
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs to the right in every script
         painter.fillRect(self.viewport().rect(), self._theme.colour("surface"))
         scene, hot = self._laid_out(), self.in_hand
         if scene is not None:

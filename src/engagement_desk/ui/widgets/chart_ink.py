@@ -19,26 +19,20 @@ from engagement_desk.application.charts_words import (
     Value,
 )
 from engagement_desk.domain.money import decimals
-from engagement_desk.ui.text import day, hours, money, plain, tr
+from engagement_desk.ui.text import day, hours, mark, plain, round_money, tr
 from engagement_desk.ui.theme import Size, Theme
 
 _SIZES = ((1_000_000, "M"), (1_000, "k"))
 _LONGEST = 300  # more characters than any label has room for
 CLASSES = {
-    "in_scope": "In scope",
-    "change_order": "Change orders",
-    "at_risk": "At risk",
-    "unclassified": "Not classified",
-    "goodwill": "Goodwill",
-    "guarantee": "Guarantee",
-    "non_billable": "Not billable",
+    "in_scope": mark("In scope"),
+    "change_order": mark("Change orders"),
+    "at_risk": mark("At risk"),
+    "unclassified": mark("Not classified"),
+    "goodwill": mark("Goodwill"),
+    "guarantee": mark("Guarantee"),
+    "non_billable": mark("Not billable"),
 }
-
-
-def money_short(cents: int, currency: str) -> str:
-    """Write an amount without its decimals where they are none: $25,600."""
-    text, places = money(cents, currency), decimals(currency)
-    return text.replace("." + "0" * places, "", 1) if places and cents % 10**places == 0 else text
 
 
 def money_axis(cents: int, currency: str) -> str:
@@ -46,10 +40,10 @@ def money_axis(cents: int, currency: str) -> str:
     unit = 10 ** decimals(currency)
     for size, letter in _SIZES:
         if cents and cents % (size * unit) == 0:
-            text = money_short(cents // size, currency)
+            text = round_money(cents // size, currency)
             figures, space, code = text.partition("\u00a0" if "\u00a0" in text else " ")
             return f"{figures}{letter}{space}{code}"
-    return money_short(cents, currency)
+    return round_money(cents, currency)
 
 
 class WindowInk:
@@ -99,9 +93,9 @@ class WindowInk:
         value, currency = quantity.value, self._currency
         sign = "+" if value > 0 else ""
         writers: dict[Unit, Callable[[], str]] = {
-            Unit.MONEY: lambda: money_short(value, currency),
+            Unit.MONEY: lambda: round_money(value, currency),
             Unit.MONEY_AXIS: lambda: money_axis(value, currency),
-            Unit.MONEY_CHANGE: lambda: sign + money_short(value, currency),
+            Unit.MONEY_CHANGE: lambda: sign + round_money(value, currency),
             Unit.MINUTES: lambda: hours(value),
             Unit.MINUTES_CHANGE: lambda: sign + hours(value),
         }

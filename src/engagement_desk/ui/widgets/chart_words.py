@@ -12,16 +12,16 @@ from engagement_desk.application.charts_steps import Panel, Step, StepChart
 from engagement_desk.application.charts_words import Unit
 from engagement_desk.domain.kinds import EntryClass
 from engagement_desk.ui.models.rows import Column
-from engagement_desk.ui.text import DASH, day, hours, hours_spoken, money, tr
-from engagement_desk.ui.widgets.chart_ink import WindowInk, money_short
+from engagement_desk.ui.text import DASH, day, hours, hours_spoken, mark, money, round_money, tr
+from engagement_desk.ui.widgets.chart_ink import WindowInk
 
 _PERCENT = 100
 _STATES = {
-    "under": "under",
-    "within": "within",
-    "over": "over",
-    "so_far": "so far",
-    "partial": "part of it",
+    "under": mark("under"),
+    "within": mark("within"),
+    "over": mark("over"),
+    "so_far": mark("so far"),
+    "partial": mark("part of it"),
 }
 
 
@@ -64,14 +64,18 @@ def columns_of(chart: Chart) -> tuple[Column[Mark], ...]:
 
 def _titles(chart: Chart) -> tuple[str, str, str]:
     if isinstance(chart, LineChart):
-        return tr("Day"), tr("Earned"), tr("Of the minimum")
+        return mark("Day"), mark("Earned"), mark("Of the minimum")
     if isinstance(chart, BarChart):
-        return (tr("Month") if chart.per == "month" else tr("Week from")), tr("Hours"), tr("Agreed")
+        return (mark("Month") if chart.per == "month" else mark("Week from")), mark("Hours"), mark("Agreed")
     if isinstance(chart, DatesChart):
-        return tr("Deliverable"), tr("Planned"), tr("Came to")
+        return mark("Deliverable"), mark("Planned"), mark("Came to")
     if chart.unit is Unit.MONEY:
-        return tr("Sum"), tr("Amount"), tr("Leads to")
-    return (tr("Period"), tr("Hours"), tr("Step")) if chart.cascades else (tr("Class"), tr("Worked"), tr("Share"))
+        return mark("Sum"), mark("Amount"), mark("Leads to")
+    return (
+        (mark("Period"), mark("Hours"), mark("Step"))
+        if chart.cascades
+        else (mark("Class"), mark("Worked"), mark("Share"))
+    )
 
 
 def _line_marks(chart: LineChart, currency: str) -> tuple[Mark, ...]:
@@ -116,7 +120,7 @@ def _sum_mark(step: Step, ink: WindowInk, currency: str) -> Mark:
     """Give a step of the sums; an order stands behind its own."""
     name, figure = ink.say(step.name), ink.say(step.figure)
     is_total, is_order = step.name.code in ("original_sum", "revised_sum"), step.name.code == "order"
-    reached = "" if is_total else tr("in all {sum}").format(sum=money_short(step.until, currency))
+    reached = "" if is_total else tr("in all {sum}").format(sum=round_money(step.until, currency))
     said = f"{name}: {figure}" + (f", {reached}" if reached else "")
     return Mark(name, figure, reached, said, step.code if is_order else None)
 

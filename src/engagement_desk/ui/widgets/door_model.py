@@ -95,7 +95,7 @@ class DoorPainter(QStyledItemDelegate):
         ground = QRectF(rect.left(), rect.top(), rect.width(), plan.height)
         self._ground(painter, ground, door, option)
         painter.translate(rect.topLeft())
-        paint_row(painter, self.theme, door, plan)
+        paint_row(painter, self.theme, door, plan, rect.width())
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRectF, door: Door, option: QStyleOptionViewItem) -> None:

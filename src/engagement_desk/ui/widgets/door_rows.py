@@ -5,18 +5,19 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from engagement_desk.ui.place import Place
 from engagement_desk.ui.text import plain
 from engagement_desk.ui.theme import Size, Theme
-from engagement_desk.ui.widgets.painting import SIGNS, mark
+from engagement_desk.ui.widgets.painting import SIGNS, facing, is_mirrored, mark
 
 _GAP, _PAD, _RULED_PAD, _SIDE, _SIGN = 12, 4, 8, 8, 9
 _LEAST_TEXT, _MOST_REF = 140, 88
+_HEIGHT = "height"
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _TEXT_TOKENS = {"text": "text", "bold": "text", "figure": "text", "muted": "muted"}
 
@@ -108,8 +109,14 @@ def plan_row(theme: Theme, door: Door, width: int, columns: Columns) -> RowPlan:
     return RowPlan(tag, ref, text, note, risk, aside, max(bottom, ref.bottom(), pad + columns.line) + pad)
 
 
-def paint_row(painter: QPainter, theme: Theme, door: Door, plan: RowPlan) -> None:
-    """Paint the parts of a row where they stand."""
+def paint_row(painter: QPainter, theme: Theme, door: Door, plan: RowPlan, width: int) -> None:
+    """Paint the parts of a row of a width where they stand."""
+    if is_mirrored(painter):
+        row = QRectF(0, 0, width, plan.height)
+        places = {
+            one.name: facing(painter, getattr(plan, one.name), row) for one in fields(plan) if one.name != _HEIGHT
+        }
+        plan = replace(plan, **places)
     if door.is_heading:
         _draw(painter, theme, plan.text, door.text, theme.font(Size.SMALL, bold=True), "muted")
         return
@@ -162,8 +169,10 @@ def _advance(text: str, font: QFont) -> float:
     return math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 2.0
 
 
-def _layout(text: str, font: QFont, width: float, marked: Sequence[str] = ()) -> tuple[QTextLayout, float]:
-    option = QTextOption()
+def _layout(
+    text: str, font: QFont, width: float, marked: Sequence[str] = (), *, mirrored: bool = False
+) -> tuple[QTextLayout, float]:
+    option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute) if mirrored else QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
@@ -208,7 +217,8 @@ def _draw(
     if not text:
         return
     painter.setPen(theme.colour(token))
-    _layout(text, font, rect.width(), marked)[0].draw(painter, rect.topLeft())
+    laid, _ = _layout(text, font, rect.width(), marked, mirrored=is_mirrored(painter))
+    laid.draw(painter, rect.topLeft())
 
 
 def _draw_state(painter: QPainter, theme: Theme, rect: QRectF, text: str, state: str) -> None:
@@ -219,7 +229,7 @@ def _draw_state(painter: QPainter, theme: Theme, rect: QRectF, text: str, state:
     if state in SIGNS:
         side = theme.px(_SIGN)
         top = rect.top() + (_line(theme) - side) / 2
-        mark(painter, QRectF(left, top, side, side), state, theme.colour(token))
+        mark(painter, facing(painter, QRectF(left, top, side, side), rect), state, theme.colour(token))
         left += _sign_width(theme, state)
-    box = QRectF(left, rect.top(), max(rect.right() - left, 1.0), rect.height())
+    box = facing(painter, QRectF(left, rect.top(), max(rect.right() - left, 1.0), rect.height()), rect)
     _draw(painter, theme, box, text, _state_font(theme, state), token)

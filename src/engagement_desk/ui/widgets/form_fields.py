@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,9 +14,11 @@ from engagement_desk.domain.clock_time import parse_moment, zone_named
 from engagement_desk.domain.durations import format_hours, parse_duration
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.money import format_plain, parse_money
+from engagement_desk.ui.formats import formats
 from engagement_desk.ui.text import symbol
 
 _MOST_DIGITS = 6
+_GROUPED = re.compile(r"\d{1,3}(\.\d{3})+")
 _MINUTE = 60
 
 
@@ -80,13 +83,27 @@ def _signed_whole(text: str, on: Reading) -> int:
 
 
 def _money(text: str, on: Reading) -> int:
-    return parse_money(text.strip().removeprefix(symbol(on.currency)), on.currency)
+    return parse_money(_bare(text, on), on.currency)
 
 
 def _signed_money(text: str, on: Reading) -> int:
     typed = text.strip().replace("−", "-")
     sign = "-" if typed.startswith("-") else ""
-    return parse_money(sign + typed.removeprefix("-").removeprefix(symbol(on.currency)), on.currency, signed=True)
+    return parse_money(sign + _bare(typed.removeprefix("-"), on), on.currency, signed=True)
+
+
+def _bare(text: str, on: Reading) -> str:
+    """Give an amount without the currency's sign, and with a point before its decimals where they have a comma."""
+    sign, use = symbol(on.currency), formats()
+    bare = text.strip().removeprefix(sign).removesuffix(sign).removesuffix(on.currency).strip()
+    if use.decimals == "," in bare:
+        return bare.replace(use.thousands, "").replace(" ", "").replace(",", ".")
+    # 25.600 is as many thousands where thousands have a point, also in a currency of three decimals.
+    return bare.replace(".", "") if use.thousands == "." and _GROUPED.fullmatch(bare) else bare
+
+
+def _written(cents: int, on: Reading) -> str:
+    return format_plain(cents, on.currency).replace(".", formats().decimals)
 
 
 def _hours(text: str, _: Reading) -> int:
@@ -110,7 +127,7 @@ _READ: dict[FieldKind, Callable[[str, Reading], object]] = {
 _WRITE: dict[FieldKind, Callable[[Any, Reading], str]] = {
     FieldKind.DAY: lambda value, _: value.isoformat(),
     FieldKind.MOMENT: lambda value, on: f"{value.astimezone(zone_named(on.zone)):%Y-%m-%d %H:%M}",
-    FieldKind.MONEY: lambda value, on: format_plain(value, on.currency),
+    FieldKind.MONEY: _written,
     FieldKind.LINES: lambda value, _: "\n".join(value),
     FieldKind.HOURS: lambda value, _: format_hours(value),
 }

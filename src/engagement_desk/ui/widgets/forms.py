@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -15,61 +14,12 @@ from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Theme
 from engagement_desk.ui.widgets.editing import Choice, FormLine, GrowingNote
-from engagement_desk.ui.widgets.fields import FieldRow, LineField
+from engagement_desk.ui.widgets.fields import FieldRow
 from engagement_desk.ui.widgets.flow import Abreast
+from engagement_desk.ui.widgets.form_field import FormField
 from engagement_desk.ui.widgets.form_fields import NOTES, FieldKind, FieldSpec, Reading, read_field, write_field
 
 _TABBED = Qt.FocusPolicy.TabFocus
-
-
-@dataclass(slots=True)
-class _Field:
-    """A field on the form: its row, and the text that is on disk."""
-
-    spec: FieldSpec
-    row: FieldRow
-    stored: str = ""
-    error: str = ""
-    asked: bool = False
-    sent: str | None = None
-
-    @property
-    def text(self) -> str:
-        editor = self.row.editor
-        if isinstance(editor, GrowingNote):
-            return editor.toPlainText()
-        if isinstance(editor, Choice):
-            return str(editor.currentIndex())
-        assert isinstance(editor, LineField)
-        return editor.text()
-
-    def show(self, text: str) -> None:
-        editor = self.row.editor
-        if isinstance(editor, GrowingNote):
-            editor.setPlainText(text)
-        elif isinstance(editor, Choice):
-            editor.setCurrentIndex(int(text))
-        elif isinstance(editor, LineField):
-            editor.setText(text)
-            editor.setCursorPosition(0)
-
-    def rest(self) -> None:
-        """Nothing is wrong with it, unless it was asked for and is still as it was."""
-        if not self.asked:
-            self.say("")
-
-    def settle(self, stored: str) -> None:
-        self.asked = self.asked and stored == self.stored
-        self.stored = stored
-        if isinstance(self.row.editor, (FormLine, GrowingNote)):
-            self.row.editor.stored = stored
-
-    def say(self, error: str) -> None:
-        self.error = error
-        self.row.set_error(error)
-        if isinstance(self.row.editor, GrowingNote):
-            self.row.editor.is_wrong = bool(error)
-            self.row.editor.update()
 
 
 class EditForm(QWidget):
@@ -90,7 +40,7 @@ class EditForm(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows = tuple(tuple(specs) for specs in rows)
-        self._fields: dict[str, _Field] = {}
+        self._fields: dict[str, FormField] = {}
         self._record = ""
         self._on = Reading()
         self._waiting: dict[str, dict[str, str]] = {}
@@ -284,7 +234,7 @@ class EditForm(QWidget):
             line.editingFinished.connect(self._left_field)
             editor = line
         row = FieldRow(theme, label, editor, tr(spec.hint))
-        self._fields[spec.name] = _Field(spec, row, "0" if spec.kind is FieldKind.CHOICE else "")
+        self._fields[spec.name] = FormField(spec, row, "0" if spec.kind is FieldKind.CHOICE else "")
         return row
 
     def _left_field(self, _number: int = 0) -> None:
@@ -296,7 +246,7 @@ class EditForm(QWidget):
         values = [known for _, known in spec.words]
         return str(values.index(value) if value in values else 0)
 
-    def _value(self, field: _Field) -> object:
+    def _value(self, field: FormField) -> object:
         if field.spec.kind is FieldKind.CHOICE:
             return field.spec.words[int(field.text)][1]
         return read_field(field.spec, field.text, self._on)

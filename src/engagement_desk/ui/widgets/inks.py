@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPen, QStaticText
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPen, QStaticText
 
 from engagement_desk.ui.theme import Theme
 
@@ -38,6 +38,7 @@ class Inks(QObject):
     def clear(self) -> None:
         """Make all of it anew."""
         theme = self._theme
+        self.is_mirrored = QGuiApplication.isRightToLeft()
         self.pad, self.sign, self.beside_sign = theme.px(8), theme.px(8), theme.px(14)
         self._pens: dict[str, QPen] = {}
         self._texts: dict[tuple[str, bool, int], Fitted] = {}

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from engagement_desk.ui.text import plain, tip
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.labels import Text
-from engagement_desk.ui.widgets.painting import SIGNS, chosen_row, focus_ring, mark, rounded
+from engagement_desk.ui.widgets.painting import SIGNS, chosen_row, facing, focus_ring, mark, rounded
 from engagement_desk.ui.widgets.scroll import slim
 
 Index = QModelIndex | QPersistentModelIndex
@@ -137,7 +137,8 @@ class _Painter(QStyledItemDelegate):
             chosen_row(painter, rect, theme)
             return
         rounded(painter, QRectF(rect), 6, theme.colour("accent_soft"), None)
-        painter.fillRect(QRect(rect.left(), rect.top() + 3, 3, rect.height() - 6), theme.colour("accent"))
+        bar = QRect(rect.left(), rect.top() + 3, 3, rect.height() - 6)
+        painter.fillRect(facing(painter, bar, rect), theme.colour("accent"))
 
     def _title(self, painter: QPainter, rect: QRect, line: Line) -> None:
         theme = self.theme
@@ -151,7 +152,7 @@ class _Painter(QStyledItemDelegate):
         if signed and aside:
             side = theme.px(9)
             box = QRectF(rect.right() - used - side - theme.px(6), rect.center().y() - side / 2 + 1, side, side)
-            mark(painter, box, line.state, theme.colour(line.state))
+            mark(painter, facing(painter, box, QRectF(rect)), line.state, theme.colour(line.state))
             used += side + theme.px(6)
         painter.setFont(theme.font())
         painter.setPen(theme.colour("muted" if line.quiet else "text"))
@@ -172,8 +173,8 @@ class _Painter(QStyledItemDelegate):
         if ink in SIGNED and text:
             side = theme.px(8)
             box = QRectF(rect.left(), rect.center().y() - side / 2 + 1, side, side)
-            mark(painter, box, ink, theme.colour(ink))
-            words.setLeft(words.left() + theme.px(14))
+            mark(painter, facing(painter, box, QRectF(rect)), ink, theme.colour(ink))
+            words = facing(painter, rect.adjusted(theme.px(14), 0, 0, 0), rect)
         left = words.width() - used - theme.px(12 if used else 0)
         first = plain(" · ".join(text.split("\n")))
         painter.drawText(words, _LEFT, painter.fontMetrics().elidedText(first, Qt.TextElideMode.ElideRight, left))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from engagement_desk.ui.theme import Theme
-from engagement_desk.ui.widgets.painting import rounded
+from engagement_desk.ui.widgets.painting import facing, rounded
 
 _FULL = 100
 
@@ -49,4 +49,4 @@ class Meter(QProgressBar):
             share = QRectF(
                 rect.left(), rect.top(), max(rect.height(), rect.width() * self.value() / _FULL), rect.height()
             )
-            rounded(painter, share, radius, self._theme.colour("accent"), None)
+            rounded(painter, facing(painter, share, rect), radius, self._theme.colour("accent"), None)

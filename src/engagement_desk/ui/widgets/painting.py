@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from engagement_desk.ui.theme import Theme
 
+R = TypeVar("R", QRect, QRectF)
 _RING = 2.0
 _HALF = 0.5
 SIGNS = {"ok": "ok", "warn": "warn", "risk": "risk", "asked": "warn", "silent": "muted"}
@@ -31,10 +34,28 @@ def focus_ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> 
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
 
+def is_mirrored(painter: QPainter) -> bool:
+    """Tell whether what is painted is read from right to left."""
+    return painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def facing(painter: QPainter, part: R, within: R) -> R:
+    """Give where a part of a row stands: as it was laid out from the left, or mirrored where it is read from the right.
+
+    Qt itself turns the alignment of a text in its part, so that only the parts have to be turned.
+    """
+    if not is_mirrored(painter):
+        return part
+    turned = type(part)(part)
+    turned.moveLeft(within.left() + (within.left() + within.width()) - (part.left() + part.width()))
+    return turned
+
+
 def chosen_row(painter: QPainter, rect: QRect, theme: Theme) -> None:
-    """Draw the ground of the row that is chosen, with a bar at its left."""
+    """Draw the ground of the row that is chosen, with a bar where it begins."""
     painter.fillRect(rect, theme.colour("accent_soft"))
-    painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+    bar = facing(painter, QRect(rect.left(), rect.top(), 3, rect.height()), rect)
+    painter.fillRect(bar, theme.colour("accent"))
 
 
 def mark(painter: QPainter, rect: QRectF, state: str, colour: QColor) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from engagement_desk.ui.text import plain, tip
 from engagement_desk.ui.theme import Size, Theme
-from engagement_desk.ui.widgets.painting import chosen_row
+from engagement_desk.ui.widgets.painting import chosen_row, facing
 from engagement_desk.ui.widgets.scroll import slim
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,7 +102,7 @@ class _Painter(QStyledItemDelegate):
             chosen_row(painter, rect, theme)
         room = inner.width() - self._draw_right(painter, inner, row)
         used = self._draw(painter, inner, plain(row.title), Size.BODY, "text", room)
-        beside = inner.adjusted(used + theme.px(10), 0, 0, 0)
+        beside = facing(painter, inner.adjusted(used + theme.px(10), 0, 0, 0), inner)
         if room - used > theme.px(48):
             self._draw(painter, beside, plain(row.aside), Size.SMALL, "muted", room - used - theme.px(10))
         painter.restore()

@@ -51,6 +51,7 @@ class QuickLine(LineField):
         self._ghost = ""
         self._is_composing = False
         super().__init__(theme, tr("Quick line"), tr("Log time: NORTH 1h30 note"), parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a line begins with a KEY and a time in every language
         self.textChanged.connect(self._space)
         self.cursorPositionChanged.connect(self.update)
 
@@ -171,6 +172,7 @@ class QuickLine(LineField):
         painter.end()
         QLineEdit.paintEvent(self, event)
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         end = left + places[length]
         self._paint_ghost(painter, QPointF(end, rect.top()), inner)
         self._paint_hint(painter, end, inner)

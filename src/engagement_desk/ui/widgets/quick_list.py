@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from engagement_desk.ui.models.quick_completion import Completion
 from engagement_desk.ui.text import plain, tip, tr
 from engagement_desk.ui.theme import Size, Theme
-from engagement_desk.ui.widgets.painting import chosen_row
+from engagement_desk.ui.widgets.painting import chosen_row, facing
 
 Index = QModelIndex | QPersistentModelIndex
 _MEANING = Qt.ItemDataRole.UserRole + 1
@@ -52,7 +52,7 @@ class _Rows(QStyledItemDelegate):
         used = max(painter.fontMetrics().horizontalAdvance(word) + theme.px(12), theme.px(72))
         painter.setFont(theme.font(Size.SMALL))
         painter.setPen(theme.colour("muted"))
-        room = inner.adjusted(used, 0, 0, 0)
+        room = facing(painter, inner.adjusted(used, 0, 0, 0), inner)
         meaning = painter.fontMetrics().elidedText(plain(str(index.data(_MEANING) or "")), end, max(room.width(), 0))
         if room.width() > theme.px(24):
             painter.drawText(room, middle, meaning)
@@ -64,6 +64,8 @@ class QuickList(QListView):
 
     chosen = Signal(int)
     """The number of the row that was clicked."""
+    lacking = Signal(int)
+    """The height that its window would need for it to stand there whole; one that can grow does."""
 
     def __init__(self, theme: Theme, field: QWidget) -> None:
         """Make it for a field; it stays hidden until rows are shown."""
@@ -123,6 +125,7 @@ class QuickList(QListView):
             self.setParent(window)
         at = self._field.mapTo(window, QPoint(0, self._field.height() + 2))
         wanted = self._theme.px(_ROW) * min(len(self.rows), _MOST) + 2 * self.frameWidth()
+        self.lacking.emit(at.y() + wanted + self._theme.px(8))
         room = window.height() - at.y() - self._theme.px(8)
         self.setGeometry(at.x(), at.y(), self._field.width(), min(wanted, max(room, self._theme.px(_ROW))))
         palette = self.palette()

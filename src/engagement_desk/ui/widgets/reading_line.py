@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engagement_desk.ui.text import plain, tip
 from engagement_desk.ui.theme import Size, Theme
-from engagement_desk.ui.widgets.painting import mark
+from engagement_desk.ui.widgets.painting import facing, mark
 
 _SIGNED = ("ok", "warn", "risk")
 
@@ -61,27 +61,30 @@ class ReadingLine(QWidget):
             room = box.right() - left - (0 if is_last else last + dot)
             if room > theme.px(24):
                 is_cut |= self._width(text, state) > room + 1
-                left = self._paint_part(painter, QRectF(left, box.top(), room, box.height()), text, state)
+                left = self._paint_part(painter, QRectF(left, box.top(), room, box.height()), box, text, state)
             else:
                 is_cut = True
             if not is_last and room > theme.px(24):
                 painter.setFont(theme.font(Size.SMALL))
                 painter.setPen(theme.colour("muted"))
-                painter.drawText(QRectF(left, box.top(), dot, box.height()), int(Qt.AlignmentFlag.AlignVCenter), " · ")
+                between = facing(painter, QRectF(left, box.top(), dot, box.height()), box)
+                painter.drawText(between, int(Qt.AlignmentFlag.AlignVCenter), " · ")
                 left += dot
         if is_cut != bool(self.toolTip()):
             self.setToolTip(tip(self.text) if is_cut else "")
 
-    def _paint_part(self, painter: QPainter, room: QRectF, text: str, state: str) -> float:
+    def _paint_part(self, painter: QPainter, room: QRectF, box: QRectF, text: str, state: str) -> float:
         theme = self._theme
         if state in _SIGNED:
             side = theme.px(9)
-            mark(painter, QRectF(room.left(), room.center().y() - side / 2, side, side), state, theme.colour(state))
+            sign = facing(painter, QRectF(room.left(), room.center().y() - side / 2, side, side), box)
+            mark(painter, sign, state, theme.colour(state))
             room.setLeft(room.left() + theme.px(14))
         painter.setFont(theme.font(Size.SMALL, bold=bool(state), figures=True))
         painter.setPen(theme.colour(state if state in _SIGNED else "text" if state == "bold" else "muted"))
         fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), fitting)
+        place = facing(painter, room, box)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), fitting)
         return room.left() + painter.fontMetrics().horizontalAdvance(fitting)
 
     def _width(self, text: str, state: str) -> float:

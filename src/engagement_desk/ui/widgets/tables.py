@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from engagement_desk.ui.models.rows import FACE_ROLE, STATE_ROLE, RowsModel
+from engagement_desk.ui.text import tr
 from engagement_desk.ui.theme import Size, Theme
 from engagement_desk.ui.widgets.inks import Inks
-from engagement_desk.ui.widgets.painting import mark
+from engagement_desk.ui.widgets.painting import facing, mark
 
 Index = QModelIndex | QPersistentModelIndex
 _SIGNED = ("ok", "warn", "risk")
@@ -29,8 +30,8 @@ _SAMPLE = 200
 # As numbers: every cell that is painted is asked for them.
 _SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 _SMOOTH = QPainter.RenderHint.Antialiasing
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT, _LEFT = int(Qt.AlignmentFlag.AlignRight | _MIDDLE), int(Qt.AlignmentFlag.AlignLeft | _MIDDLE)
 
 
 class Cells(QStyledItemDelegate):
@@ -62,7 +63,8 @@ class Cells(QStyledItemDelegate):
         if state & _SELECTED:
             painter.fillRect(rect, self.theme.colour("accent_soft"))
             if index.column() == 0:
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self.theme.colour("accent"))
+                bar = facing(painter, QRect(rect.left(), rect.top(), 3, rect.height()), rect)
+                painter.fillRect(bar, self.theme.colour("accent"))
         # A sign in the cell before leaves the painter smoothing, which would blur the hairline.
         painter.setRenderHint(_SMOOTH, False)
         painter.setPen(inks.pen("line"))
@@ -79,6 +81,7 @@ class Cells(QStyledItemDelegate):
         if not text:
             return
         inks, is_bold, is_signed = self.inks, state in _BOLD, state in _SIGNED
+        is_right ^= inks.is_mirrored
         left, room = rect.left() + inks.pad, rect.width() - 2 * inks.pad
         if is_signed and not is_right:
             left, room = left + inks.beside_sign, room - inks.beside_sign
@@ -189,7 +192,7 @@ class Table(QTableView):
             texts = (column.widest, *(column.text(row) for row in model.rows[:_SAMPLE]))
             cells = max(self._inks.width(text, bold=column.state is not None) for text in texts)
             signed = self.theme.px(16) if column.state else 0
-            title = self.theme.text_width(column.title, Size.SMALL)
+            title = self.theme.text_width(tr(column.title), Size.SMALL)
             wanted = round(max(cells + signed, title)) + self.theme.px(20)
             if shrinks or wanted > self.columnWidth(number):
                 self.setColumnWidth(number, wanted)

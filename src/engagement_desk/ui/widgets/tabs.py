@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from engagement_desk.ui.theme import Theme
-from engagement_desk.ui.widgets.painting import focus_ring
+from engagement_desk.ui.widgets.painting import facing, focus_ring
 
 
 class Tabs(QTabBar):
@@ -44,7 +44,8 @@ class Tabs(QTabBar):
             )
             if chosen:
                 width = painter.fontMetrics().horizontalAdvance(self.tabText(number))
-                painter.fillRect(rect.left(), self.height() - 3, width, 3, theme.colour("accent"))
+                bar = facing(painter, QRect(rect.left(), self.height() - 3, width, 3), rect)
+                painter.fillRect(bar, theme.colour("accent"))
                 if self.hasFocus():
                     focus_ring(painter, rect.toRectF().adjusted(-4, 2, -theme.px(8), -5), 4, theme)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from engagement_desk.ui.text import plain
 from engagement_desk.ui.theme import Theme
-from engagement_desk.ui.widgets.painting import focus_ring, mark, rounded
+from engagement_desk.ui.widgets.painting import facing, focus_ring, mark, rounded
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -75,6 +75,7 @@ class Tick(QAbstractButton):
         checked = self.isChecked()
         hot = self.underMouse() and self.isEnabled()
         ground = theme.colour("accent" if checked else "accent_soft" if hot else "surface")
+        box = facing(painter, box, QRectF(self.rect()))
         rounded(painter, box, 4, ground, None if checked else theme.colour("control"))
         if checked:
             inset = side * 0.27
@@ -82,10 +83,10 @@ class Tick(QAbstractButton):
         words, aside = self._parts(self.width())
         painter.setFont(self.font())
         painter.setPen(theme.colour("muted" if checked and self._fades else "text"))
-        painter.drawText(words, self._wrap(words.width()), self._words)
+        painter.drawText(facing(painter, words, self.rect()), self._wrap(words.width()), self._words)
         painter.setPen(theme.colour(self._token))
         below = aside.left() == words.left()
-        painter.drawText(aside, _WRAP if below else _RIGHT, self._aside)
+        painter.drawText(facing(painter, aside, self.rect()), _WRAP if below else _RIGHT, self._aside)
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()), 6, theme)
 
