@@ -25,6 +25,12 @@ def test_demo_prints_the_paths_of_what_it_made(terminal, tmp_path: Path) -> None
     assert not terminal.workspace.exists()
 
 
+def test_demo_counts_the_statuses_that_it_made(terminal, tmp_path: Path) -> None:
+    terminal.ok("demo", "--output", str(tmp_path), "--no-window")
+    terminal.workspace = tmp_path / "sample.engdesk"
+    assert "no_status" not in {line["code"] for line in terminal.json("attention")["attention"]}
+
+
 def test_demo_again_overwrites_nothing(terminal, tmp_path: Path) -> None:
     folder = tmp_path / "demo"
     folder.mkdir()
@@ -37,6 +43,10 @@ def test_demo_again_overwrites_nothing(terminal, tmp_path: Path) -> None:
 
     assert own.read_bytes() == b"my own"
     assert {path: path.read_bytes() for path in before} == before
+    again = terminal("demo", "--output", str(folder))
+    assert (
+        again.err.strip() == f"note: {folder} has a sample already, which stays as it is; this one is sample-3.engdesk."
+    )
     assert not set(first["documents"]) & set(second["documents"])
     assert (first["workspace"], second["workspace"]) == (
         str(folder / "sample.engdesk"),
@@ -58,6 +68,7 @@ def test_self_test_proves_the_installation(terminal) -> None:
 
     assert done.status == 0, done.err
     assert [line.partition(":")[0] for line in done.out.splitlines()] == [
+        "files",
         "workspace",
         "log",
         "undo and redo",
@@ -69,4 +80,4 @@ def test_self_test_proves_the_installation(terminal) -> None:
 
 
 def test_self_test_as_json(terminal) -> None:
-    assert len(terminal("self-test", "--json").data["steps"]) == 5
+    assert len(terminal("self-test", "--json").data["steps"]) == 6

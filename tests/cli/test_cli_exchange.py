@@ -70,6 +70,16 @@ def test_the_map_gives_keys_and_terms(terminal, report, tmp_path):
     assert terminal.json("entries", "N1")["totals"]["value_cents"] == 7000 + 30_000
 
 
+def test_the_map_leaves_rows_out_and_the_open_workspace_is_no_file_of_another_tool(terminal, report, tmp_path):
+    lines = tmp_path / "map.json"
+    lines.write_text(json.dumps([{"client": "Nord", "key": "-"}]), encoding="utf-8")
+    assert (
+        "0 imported, 0 known already, 0 skipped, 2 left out by the map."
+        in terminal.ok("import", report, "--map", str(lines)).out
+    )
+    assert "is the workspace that is open" in terminal.refused("import", str(terminal.workspace))
+
+
 def test_exports_agree_with_the_entries(terminal, report, tmp_path):
     terminal.ok("import", report)
     period = ("--from", "2026-07-02", "--to", "2026-07-03")

@@ -80,3 +80,19 @@ def test_a_file_that_is_no_workspace_changes_nothing(terminal, tmp_path):
     )
     assert "no file" in terminal.refused("import", "workspace", str(tmp_path / "none.json"))
     assert terminal.json("history")["history"] == []
+
+
+def test_no_export_or_document_takes_the_place_of_the_workspace(acme):
+    acme.ok("log", "ACME", "1h30")
+    place = str(acme.workspace)
+    for command in (
+        ("export", "--format", "csv", "--output", place),
+        ("export", "workspace", "--output", place),
+        ("clock", "--ics", place),
+        ("brief", "ACME", "--pdf", place),
+    ):
+        assert (
+            acme.refused(*command)
+            == f"{place} is a workspace or belongs to one, and was left as it is; name another file."
+        )
+    assert acme.json("entries")["totals"]["worked_seconds"] == 5_400

@@ -168,6 +168,14 @@ def test_the_brief_of_an_earlier_day_has_its_figures(boundary):
     assert (early["brief"]["minimum"]["earned_cents"], early["at_risk_minutes"]) == (0, 0)
 
 
+def test_hours_of_a_declined_order_are_no_risk_on_the_brief(boundary):
+    before = boundary.json("brief", "ACME")
+    assert (before["at_risk_minutes"], before["at_risk_cents"]) == (120, 20_000)
+    boundary.ok("change", "ACME", "decline", "1")
+    after = boundary.json("brief", "ACME")
+    assert (after["at_risk_minutes"], after["at_risk_cents"]) == (0, 0)
+
+
 def test_a_brief_says_when_the_minimum_was_reached_and_what_a_retainer_has_left(acme, tmp_path):
     acme.ok("terms", "ACME", "set", "--from", "2026-07-01", "--minimum", "1000")
     acme.ok("log", "ACME", "12h", "--date", "2026-09-07", "--class", "in_scope")
@@ -217,7 +225,7 @@ def test_a_change_order_sheet_has_the_three_totals(boundary, tmp_path):
         assert said in text, said
 
 
-def test_an_approved_order_counts_once_and_a_declined_one_moves_nothing(boundary, tmp_path):
+def test_an_approved_order_counts_once_and_a_declined_one_says_what_it_would_have_moved(boundary, tmp_path):
     file = str(tmp_path / "co.pdf")
     approved = ("--client-by", "CEO", "--consultant-by", "Adviser", "--on", "2026-09-10")
     boundary.ok("change", "ACME", "approve", "1", *approved)
@@ -228,10 +236,11 @@ def test_an_approved_order_counts_once_and_a_declined_one_moves_nothing(boundary
     assert (second["totals"]["approved_cents"], second["revised_cents"]) == (200_000, 2_910_000)
     assert (second["clause"], second["request"]) == (None, None)
     assert "This order answers no recorded request." in text_of(tmp_path / "co.pdf")[1]
-    boundary.ok("change", "ACME", "send", "2")
-    boundary.ok("change", "ACME", "decline", "2")
-    declined = boundary.json("change", "ACME", "sheet", "2", "--pdf", file)
-    assert declined["revised_end"] == "2027-01-07"
+    boundary.ok("change", "ACME", "new", "More cover", "--pricing", "lump_sum", "--amount", "500", "--days", "4")
+    boundary.ok("change", "ACME", "send", "3")
+    boundary.ok("change", "ACME", "decline", "3")
+    declined = boundary.json("change", "ACME", "sheet", "3", "--pdf", file)
+    assert (declined["revised_cents"], declined["revised_end"]) == (2_810_000, "2027-01-11")
     assert "CO-999" in boundary.refused("change", "ACME", "sheet", "CO-999", "--pdf", file)
 
 

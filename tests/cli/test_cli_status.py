@@ -84,7 +84,7 @@ def test_the_month_is_one_page_with_the_figures_of_the_position(month: Any, tmp_
         "1 of 4",
         f"{after['earned_cents'] * 100 // after['minimum_cents']} %",
         f"pace {after['pace']}",
-        "CO-001 On-call cover (sent 2026-09-02, 2:00 h at risk)",
+        "CO-001 On-call cover (sent 2026-09-02, 2 h at risk)",
         "Audit (submitted 2026-09-28, accepted by silence on 2026-10-08)",
         "Who owns the keys? (VP, by 2026-09-12, late)",
         "Approve the cover",
@@ -92,7 +92,7 @@ def test_the_month_is_one_page_with_the_figures_of_the_position(month: Any, tmp_
         "Decided. One provider: the small one",
         "Done. Draw the map",
         "10:30 h, over",
-        "2:00 h on change orders that are not approved",
+        "2 h on change orders that are not approved",
         "due 2026-09-20, late",
         "“Join the <b>on-call</b> rota”",
         "Look at the cache",
@@ -120,6 +120,14 @@ def test_what_is_settled_since_the_month_ended_is_not_asked_for(month: Any) -> N
     assert [len(later[name]) for name in ("orders", "work", "questions", "decisions")] == [0, 0, 0, 2]
     then = month.json("status", "ACME", "--month", "2026-09", "--as-of", "2026-10-01")["needed"]
     assert len(then["work"]) == 1
+
+
+def test_hours_of_a_declined_order_are_at_risk_no_more(month: Any) -> None:
+    assert month.json("status", "ACME", "--month", "2026-09")["hours"]["at_risk_minutes"] == 120
+    month.ok("change", "ACME", "decline", "1", "--on", "2026-09-29")
+    told = month.json("status", "ACME", "--month", "2026-09")
+    assert (told["hours"]["at_risk_minutes"], told["needed"]["orders"]) == (0, [])
+    assert [one["status"] for one in told["orders"] if one["number"] == "CO-001"] == ["declined"]
 
 
 def test_a_status_that_is_written_settles_the_attention_and_undo_asks_again(month: Any, tmp_path: Any) -> None:

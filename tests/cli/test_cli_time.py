@@ -113,6 +113,28 @@ def test_the_quick_line_understands_all_its_parts(acme):
     assert (entry["clause"], entry["work_date"]) == ("2.1", "2026-09-29")
 
 
+def test_the_quick_line_tells_that_tomorrow_is_note(acme):
+    done = acme.ok("quick", "ACME 1h plan the call tomorrow")
+    assert done.err.startswith("note: “tomorrow” stands in the note")
+    assert "2026-09-30" in done.err
+    (entry,) = acme.json("entries")["entries"]
+    assert (entry["work_date"], entry["note"]) == ("2026-09-30", "plan the call tomorrow")
+    assert acme.ok("quick", "ACME 1h plan the call").err == ""
+
+
+def test_time_in_scope_that_a_clause_excludes_is_accepted_with_a_word(acme):
+    acme.ok("scope", "ACME", "add", "included", "Architecture review", "--ref", "1.1")
+    acme.ok("scope", "ACME", "add", "excluded", "On-call duty", "--ref", "3.1")
+    acme.ok("scope", "ACME", "issue", "--effective", "2026-07-01")
+    told = "note: 3.1 excludes this, yet the time is classed in scope; "
+    assert acme.ok("quick", "ACME 1h 3.1 !in_scope").err.startswith(told)
+    assert acme.ok("quick", "ACME 1h 1.1 !in_scope").err == ""
+    waiting = acme.ok("quick", "ACME 1h 3.1")
+    assert waiting.err == ""
+    assert acme.ok("entry", "class", waiting.id, "--class", "in_scope").err.startswith(told)
+    assert acme.ok("entry", "class", waiting.id, "--class", "goodwill", "--reason", "asked on call").err == ""
+
+
 def test_the_quick_line_takes_class_order_and_reason(acme):
     acme.ok("change", "ACME", "new", "More work", "--pricing", "time_and_materials")
     entry = acme.json("quick", 'ACME 45m !goodwill "asked on call"')

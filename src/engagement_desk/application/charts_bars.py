@@ -6,7 +6,7 @@ from engagement_desk.application.charts import Bar, BarChart
 from engagement_desk.application.charts_scene import Box, Draft, Fill, Ink, Pen, Rect, Scene, Spot, spread
 from engagement_desk.application.charts_words import Day, Quantity, Saying, Shown, Unit
 
-_PLOT, _SHARE, _WIDEST = 13, 0.6, 4.5
+_PLOT, _SHARE, _WIDEST, _OVER = 13, 0.6, 4.5, 0.65
 _EDGE = Pen("accent", 1.0)
 _FILLS = {"under": Fill("surface"), "so_far": Fill("accent", 45), "partial": Fill("accent", 45)}
 _DASH = "–"
@@ -81,22 +81,25 @@ class _Bars:
             box = draft.spots[number].place
             middle, bounds = (box.left + box.right) / 2, (0.0, plot.right)
             day = draft.label_rect((middle, plot.bottom + ink.height * 0.8), days[number], anchor=0.5, within=bounds)
-            above = (middle, box.top - ink.height * 0.65)
-            figure = draft.label_rect(above, figures[number], anchor=0.5, within=bounds)
+            figure = draft.label_rect((middle, self._above(box)), figures[number], anchor=0.5, within=bounds)
             if not draft.is_free(day):
                 continue
             draft.put(day, days[number])
             if draft.is_free(figure) and self._is_clear_of_bars(figure):
-                draft.clear(figure, "accent_soft" if self._is_in_band(figure) else "surface")
                 draft.put(figure, figures[number], token="text")
 
     def _is_clear_of_bars(self, rect: Rect) -> bool:
         """Tell whether a figure would hide no higher bar beside its own."""
         return not any(spot.place.meets(rect) for spot in self._draft.spots)
 
-    def _is_in_band(self, rect: Rect) -> bool:
-        low, high = self._chart.low, self._chart.high
-        return low is not None and high is not None and self._y(high) <= rect.middle[1] <= self._y(low)
+    def _above(self, box: Rect) -> float:
+        """Give the middle of the figure of a bar: over it, and over a bound's line that would run through it."""
+        high = self._ink.height
+        y = box.top - high * _OVER
+        for line in sorted((self._y(bound) for bound, _ in self._bounds), reverse=True):
+            if abs(line - y) < high * _OVER:
+                y = line - high * _OVER
+        return y
 
 
 def _figure(ink: Ink, minutes: int) -> str:

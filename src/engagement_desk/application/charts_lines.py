@@ -125,10 +125,12 @@ class _Lines:
     def _along(self, line: Line) -> Iterator[tuple[float, float, float]]:
         (ax, ay), (bx, by) = map(self._at, line.points)
         high, gap = self._ink.height, self._ink.unit / 2
+        sides = (gap, high, 0.0), (-gap, -high, 1.0)
+        forecast_below = Role.FORECAST in self._lines and self._end(Role.FORECAST)[1] > by
         for share in _SHARES:
             x, y = ax + (bx - ax) * share, ay + (by - ay) * share
-            yield x + gap, y + high, 0.0
-            yield x - gap, y - high, 1.0
+            for right, down, anchor in reversed(sides) if forecast_below else sides:
+                yield x + right, y + down, anchor
 
     def _name(
         self, role: Role, wanted: tuple[tuple[float, float, float], ...], within: Place, *, bold: bool = False

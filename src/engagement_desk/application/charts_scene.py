@@ -206,9 +206,9 @@ class Draft:
         room = Rect(rect.left - gap, rect.top, rect.right + gap, rect.bottom)
         return not any(room.meets(label.rect) for label in self.labels)
 
-    def clear(self, rect: Rect, token: str = "surface") -> None:
+    def clear(self, rect: Rect) -> None:
         """Clear the ground under a label, so that no line runs through it."""
-        self.shapes.append(Box(rect, Fill(token)))
+        self.shapes.append(Box(rect, Fill("surface")))
 
     def write_clear_of_lines(
         self,

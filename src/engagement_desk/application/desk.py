@@ -22,6 +22,8 @@ from engagement_desk.application.ports import (
 if TYPE_CHECKING:
     from engagement_desk.application.boundary import BoundaryWords
     from engagement_desk.application.keeper import Keeper
+    from engagement_desk.application.machine import Machine
+    from engagement_desk.application.moving import Packer
     from engagement_desk.application.queries.plan import PlannedDeliverable
     from engagement_desk.application.queries.templates import Templates
     from engagement_desk.application.sample import SampleSource
@@ -35,9 +37,9 @@ class Desk:
     """One opened workspace with everything that a command or a query may need besides it.
 
     `guide` gives the folder of the guide, `keeper` looks after the backups, `surroundings` tells what a report of a
-    problem does. `documents`, `readers`, `exporters`,
-    `sample`, `plan`, `templates` and `boundary` are functions, so that what they need is imported and read only when it
-    is used.
+    problem does, `machine` is the computer around the workspace, `packer` packs it for another one. `documents`,
+    `readers`, `exporters`, `sample`, `plan`, `templates` and `boundary` are functions, so that what they need is
+    imported and read only when it is used.
     """
 
     store: Store
@@ -55,6 +57,8 @@ class Desk:
     boundary: Callable[[], BoundaryWords]
     guide: Callable[[], Path]
     surroundings: Callable[[], Surroundings]
+    machine: Callable[[], Machine]
+    packer: Callable[[], Packer]
 
     def run(
         self, command: Callable[Concatenate[UnitOfWork, Now, P], Changes], *args: P.args, **kwargs: P.kwargs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from engagement_desk.application.queries.boundary_check import BoundaryCheck, Evidence
@@ -11,6 +12,8 @@ from engagement_desk.domain.kinds import ClauseKind
 from engagement_desk.domain.rules.boundary_check import Verdict
 
 WriteDay = Callable[[date], str]
+Say = Callable[[str], str]
+Decided = Callable[[Evidence], str]
 
 _LONGEST_ASK = 240
 _THANKS = "Thank you for raising this: “{ask}”"
@@ -43,32 +46,49 @@ _OPTIONS = (
 _CLOSE = "Which of them suits you?"
 
 
-def reply_to(found: BoundaryCheck, write_day: WriteDay) -> str:
-    """Give the reply as paragraphs of plain text, with days as `write_day` writes them."""
-    options = "\n".join(f"{number}. {option}" for number, option in enumerate(_OPTIONS, 1))
-    ways = f"{_WAYS[found.verdict]}\n{options}"
-    said = " ".join(_verdict(found, write_day))
-    return "\n\n".join((_THANKS.format(ask=_short(found.ask)), said, ways, _CLOSE)) + "\n"
+TEXTS = (
+    *(_THANKS, *_SAID.values(), _CLAUSE, _CONDITION, _ASKED, _ORDERED, _NO_CLAUSE, _NO_SCOPE),
+    *(*_WAYS.values(), *_OPTIONS, _CLOSE),
+)
+"""All of its sentences, to be translated."""
 
 
-def _verdict(found: BoundaryCheck, write_day: WriteDay) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How days are written, sentences translated, and what was decided on an earlier thing said."""
+
+    day: WriteDay
+    say: Say = str
+    decided: Decided = lambda one: one.decision
+
+
+def reply_to(found: BoundaryCheck, words: Words) -> str:
+    """Give the reply as paragraphs of plain text."""
+    say = words.say
+    options = "\n".join(f"{number}. {say(option)}" for number, option in enumerate(_OPTIONS, 1))
+    ways = f"{say(_WAYS[found.verdict])}\n{options}"
+    said = " ".join(_verdict(found, words))
+    return "\n\n".join((say(_THANKS).format(ask=_short(found.ask)), said, ways, say(_CLOSE))) + "\n"
+
+
+def _verdict(found: BoundaryCheck, words: Words) -> list[str]:
     if found.basis is None:
-        return [_NO_CLAUSE.format(revision=found.revision) if found.revision else _NO_SCOPE]
-    said = [_earlier(found.basis, found.as_of, write_day)] if found.verdict is Verdict.ASKED_BEFORE else []
-    return said if found.clause is None else [*said, *_cited(found.clause, found, write_day)]
+        return [words.say(_NO_CLAUSE).format(revision=found.revision) if found.revision else words.say(_NO_SCOPE)]
+    said = [_earlier(found.basis, found.as_of, words)] if found.verdict is Verdict.ASKED_BEFORE else []
+    return said if found.clause is None else [*said, *_cited(found.clause, found, words)]
 
 
-def _earlier(basis: Evidence, as_of: date, write_day: WriteDay) -> str:
-    pattern = _ORDERED if basis.kind == ORDER else _ASKED
-    day, decision = write_day(basis.in_force_from or as_of), _unended(basis.decision)
+def _earlier(basis: Evidence, as_of: date, words: Words) -> str:
+    pattern = words.say(_ORDERED if basis.kind == ORDER else _ASKED)
+    day, decision = words.day(basis.in_force_from or as_of), _unended(words.decided(basis))
     return pattern.format(day=day, ref=basis.ref, text=_short(basis.text), decision=decision)
 
 
-def _cited(clause: Evidence, found: BoundaryCheck, write_day: WriteDay) -> list[str]:
-    since = write_day(clause.in_force_from or found.as_of)
-    cited = _CLAUSE.format(ref=clause.ref, revision=found.revision, since=since, text=_unended(clause.text))
-    condition = [_CONDITION.format(condition=_unended(clause.condition))] if clause.condition else []
-    return [_SAID[clause.clause_kind], cited, *condition]
+def _cited(clause: Evidence, found: BoundaryCheck, words: Words) -> list[str]:
+    since = words.day(clause.in_force_from or found.as_of)
+    cited = words.say(_CLAUSE).format(ref=clause.ref, revision=found.revision, since=since, text=_unended(clause.text))
+    condition = [words.say(_CONDITION).format(condition=_unended(clause.condition))] if clause.condition else []
+    return [words.say(_SAID[clause.clause_kind]), cited, *condition]
 
 
 def _unended(text: str) -> str:

@@ -56,9 +56,16 @@ def _megabytes(text: str) -> str:
     return str(int(wanted))
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that is too long
+        return False
+
+
 def _folder(text: str) -> str:
     wanted = text.strip()
-    if wanted and not (Path(wanted).is_absolute() and Path(wanted).is_dir()):
+    if wanted and not (Path(wanted).is_absolute() and _is_folder(Path(wanted))):
         raise Refused("bad_setting", value=text, expected="a folder that is there, written in full")
     return wanted
 
@@ -85,14 +92,25 @@ SETTINGS: dict[str, SettingSpec] = {
         SettingSpec(
             "theme", "system", "The window's colours: system, light or dark.", _choice("system", "light", "dark")
         ),
-        SettingSpec("dates", "dmy", "How the window writes dates: dmy, mdy or ymd.", _choice("dmy", "mdy", "ymd")),
+        SettingSpec(
+            "dates",
+            "auto",
+            "How the window writes dates: dmy, mdy or ymd, or auto, as its language does.",
+            _choice("auto", "dmy", "mdy", "ymd"),
+        ),
         SettingSpec(
             "amounts",
-            "1,234.50",
-            "How the window writes money: 1,234.50, 1.234,50 or 1 234.50.",
-            _choice("1,234.50", "1.234,50", "1 234.50"),
+            "auto",
+            "How the window writes money: 1,234.50, 1.234,50, 1 234.50 or 1 234,50, or auto, as its language does.",
+            _choice("auto", "1,234.50", "1.234,50", "1 234.50", "1 234,50"),
         ),
         SettingSpec("call_notice", "on", "A notice ten minutes before a call: on or off.", _choice("on", "off")),
+        SettingSpec("timer_notice", "on", "A notice of a timer over 8 hours: on or off.", _choice("on", "off")),
+        SettingSpec("deadline_notice", "on", "A notice of the dates of tomorrow: on or off.", _choice("on", "off")),
+        SettingSpec("review_notice", "on", "A notice of reviews that are due: on or off.", _choice("on", "off")),
+        SettingSpec(
+            "notice_names", "off", "Clients named in notices outside of the window: on or off.", _choice("on", "off")
+        ),
         SettingSpec(
             "backup_folder", "", "The folder of backups, written in full (default: beside the workspace).", _folder
         ),
@@ -121,6 +139,10 @@ class Preferences:
     dates: str
     amounts: str
     call_notice: str
+    timer_notice: str
+    deadline_notice: str
+    review_notice: str
+    notice_names: str
     backup_folder: str
     backup_second_folder: str
     backup_budget_mb: int
@@ -160,6 +182,10 @@ def preferences(reading: Reading) -> Preferences:
         dates=values["dates"],
         amounts=values["amounts"],
         call_notice=values["call_notice"],
+        timer_notice=values["timer_notice"],
+        deadline_notice=values["deadline_notice"],
+        review_notice=values["review_notice"],
+        notice_names=values["notice_names"],
         backup_folder=values["backup_folder"],
         backup_second_folder=values["backup_second_folder"],
         backup_budget_mb=int(values["backup_budget_mb"]),

@@ -10,7 +10,7 @@ from engagement_desk.cli.output import emit, one_line, table
 from engagement_desk.cli.params import as_of_option, json_option
 
 
-@click.command("attention")
+@click.command("attention", short_help="List what needs attention, most urgent first.")
 @click.argument("key", required=False)
 @as_of_option
 @json_option

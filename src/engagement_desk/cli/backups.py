@@ -51,11 +51,11 @@ def _found(cli: Cli) -> list[BackupFile]:
 @pass_cli
 def restore(cli: Cli, file: Path, yes: bool, as_json: bool) -> None:
     """Put the backup FILE into the workspace's place, whole or not at all; what is there now is kept beside it."""
-    held = cli.keeper.held(file)
+    held = cli.unlocked(lambda: cli.keeper.held(file))
     lost = _lost(cli, file)
     if not yes:
         raise _not_confirmed(file, lost)
-    kept = cli.keeper.restore(file)
+    kept = cli.unlocked(lambda: cli.keeper.restore(file))
     document = {"restored": str(file), "kept": None if kept is None else str(kept), "held": held, "lost": lost}
     said = f"Restored: {held.engagements} engagements, {held.entries} entries ({format_seconds(held.worked_seconds)})."
     emit(as_json, document, [said, *([f"What was there is kept as {kept}."] if kept else [])])
@@ -64,7 +64,7 @@ def restore(cli: Cli, file: Path, yes: bool, as_json: bool) -> None:
 def _lost(cli: Cli, file: Path) -> Lost | None:
     """Tell what would be lost; None where the workspace cannot be read or is not there."""
     try:
-        return cli.keeper.lost(file)
+        return cli.unlocked(lambda: cli.keeper.lost(file))
     except StoreProblem:
         return None
 

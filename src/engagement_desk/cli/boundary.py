@@ -10,7 +10,7 @@ from engagement_desk.cli.output import emit, table
 from engagement_desk.cli.params import as_of_option, json_option
 
 
-@click.command("check")
+@click.command("check", short_help="Say what the scope has to what a client asks.")
 @click.argument("key")
 @click.argument("ask")
 @as_of_option

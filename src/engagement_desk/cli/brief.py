@@ -17,7 +17,7 @@ from engagement_desk.cli.pdf import paper_option, pdf_option, write_pdf
 from engagement_desk.domain.durations import format_hours, format_seconds
 
 
-@click.command("brief")
+@click.command("brief", short_help="The whole boundary on one page, before a call.")
 @click.argument("key")
 @pdf_option
 @paper_option

@@ -124,7 +124,7 @@ def remove_command(cli: Cli, deliverable_id: str, as_json: bool) -> None:
     warn(changes)
 
 
-@deliverable.command("plan")
+@deliverable.command("plan", short_help="Add the first-90-days plan.")
 @json_option
 @pass_cli
 def plan_command(cli: Cli, as_json: bool) -> None:

@@ -10,12 +10,14 @@ from pathlib import Path
 import click
 
 from engagement_desk.application.commands.sample import load_sample
+from engagement_desk.application.commands.statuses import MadeStatus, record_status
 from engagement_desk.application.desk import Desk
+from engagement_desk.application.ports import Warned
 from engagement_desk.application.queries.brief_sheet import brief_sheet
 from engagement_desk.application.queries.monthly_status import monthly_status
 from engagement_desk.application.queries.reviews import review_of
 from engagement_desk.cli.context import Cli, pass_cli
-from engagement_desk.cli.output import emit
+from engagement_desk.cli.output import emit, say
 from engagement_desk.cli.params import json_option
 from engagement_desk.domain.calendar import previous_quarter, quarter_on
 from engagement_desk.domain.errors import StoreProblem
@@ -49,6 +51,8 @@ def demo(cli: Cli, output: Path, no_window: bool, as_json: bool) -> None:
     drawn = [path for key in keys for path in _documents(desk, output, run, key)]
     document = {"workspace": str(desk.path), "documents": [str(path) for path in drawn]}
     emit(as_json, document, [str(path) for path in (desk.path, *drawn)])
+    if run > 1:
+        say(Warned("sample_beside_others", {"folder": output, "name": desk.path.name}))
     if cli.open_window is not None and cli.has_display and not no_window:
         cli.open_window(desk, None)
 
@@ -83,6 +87,7 @@ def _documents(desk: Desk, folder: Path, run: int, key: str) -> Iterator[Path]:
     yield _write(desk, folder, f"{key}-brief{_suffix(run)}", brief.pdf)
     status = documents.monthly_status(desk.ask(monthly_status, key, month, now), _PAPER)
     yield _write(desk, folder, f"{key}-{month}-status{_suffix(run)}", status.pdf)
+    desk.run(record_status, MadeStatus(key=key, month=month))
 
 
 def _review(desk: Desk, key: str, quarter: str) -> bytes:

@@ -203,11 +203,10 @@ def status_command(cli: Cli, key: str, status: str, on: str | None, as_json: boo
     changes = cli.desk.run(set_status, SetStatus(key=key, status=Status(status), on=cli.day(on)))
     change = changes.result
     record = {"id": change.id, "engagement": key.upper(), "status": change.status, "on": change.on}
-    emit(as_json, record, [change.id])
-    warn(changes)
+    created(as_json, record, changes)
 
 
-@engagement.command("renew")
+@engagement.command("renew", short_help="Start the next term as an engagement of its own.")
 @click.argument("key")
 @click.option("--key", "new_key", required=True, help="The KEY of the new term.")
 @click.option("--start", metavar="DATE", required=True, help="The first day of the new term.")

@@ -66,7 +66,7 @@ def entry() -> None:
     """Change what was logged. Ids are those that `entries` lists."""
 
 
-@entry.command("edit")
+@entry.command("edit", short_help="Change an entry that is not locked.")
 @click.argument("entry_id", metavar="ID")
 @click.argument("time", required=False)
 @time_options
@@ -102,6 +102,7 @@ def class_command(
     words = TimeWords(stored_class=kind, clause=clause, order=order, reason=reason)
     changes = cli.desk.run(class_entries, entry_ids, words)
     _print_many(cli, entry_ids, as_json, f"{changes.result} classed.")
+    warn(changes)
 
 
 @entry.command("correct", context_settings={"ignore_unknown_options": True})

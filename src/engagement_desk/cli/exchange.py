@@ -8,7 +8,7 @@ import click
 
 from engagement_desk.application.carrying import take_workspace
 from engagement_desk.application.commands.import_undo import undo_import
-from engagement_desk.application.importing import take_file
+from engagement_desk.application.importing import refuse_own, take_file
 from engagement_desk.application.imports import (
     DateOrder,
     DecimalMark,
@@ -77,6 +77,7 @@ def file_command(
     Clients become clients, and projects engagements, unless --map or --engagement says otherwise. `import undo BATCH`
     takes an import back; a file that is named undo is given as ./undo.
     """
+    refuse_own(cli.desk, file)
     readers = cli.desk.readers()
     used_zone = zone_named(zone).key if zone else cli.now.zone
     said = readers.read_map(map_file) if map_file else ImportMap()
@@ -106,9 +107,10 @@ def file_command(
 
 def _report(result: ImportResult, *, dry_run: bool) -> list[str]:
     verb = "would be imported" if dry_run else "imported"
+    left_out = f", {result.left_out} left out by the map" if result.left_out else ""
     counts = (
         f"{result.rows} rows ({result.format}): {result.imported} {verb}, "
-        f"{result.duplicates} known already, {len(result.skipped)} skipped."
+        f"{result.duplicates} known already, {len(result.skipped)} skipped{left_out}."
     )
     rows = [
         (key, one.client, one.title, str(one.imported), format_seconds(one.worked_seconds), "new" * one.created)
@@ -121,7 +123,7 @@ def _report(result: ImportResult, *, dry_run: bool) -> list[str]:
     return [counts, *skipped, *(table(_HEADS, rows, right=(3, 4)) if rows else []), *batch]
 
 
-@import_command.command("undo")
+@import_command.command("undo", short_help="Take an import back.")
 @click.argument("batch")
 @json_option
 @pass_cli
@@ -134,7 +136,7 @@ def undo_command(cli: Cli, batch: str, as_json: bool) -> None:
     warn(changes)
 
 
-@import_command.command("workspace")
+@import_command.command("workspace", short_help="Take in a whole workspace from JSON.")
 @click.argument("file", type=click.Path(path_type=Path))
 @json_option
 @pass_cli

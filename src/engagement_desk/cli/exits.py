@@ -54,7 +54,7 @@ POLICY = (
 )
 
 
-@click.group("exit-policy")
+@click.group("exit-policy", short_help="Keep how an engagement ends: notice, fees, handover.")
 @click.argument("key")
 def exit_policy(key: str) -> None:
     """Keep how the engagement KEY ends: notice, cure, fees, what is handed over."""
@@ -194,7 +194,7 @@ def notice_list(cli: Cli, as_json: bool) -> None:
     emit(as_json, {"notices": rows}, table(heads, cells))
 
 
-@click.command("exit")
+@click.command("exit", short_help="What would be owed if notice were given on a day.")
 @click.argument("key")
 @click.option("--notice-on", metavar="DATE", required=True, help="The day on which notice would be given.")
 @click.option("--reason", type=choice_of(ExitReason), required=True, help="Why the engagement would end.")

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from engagement_desk.application.carrying import export_workspace
+from engagement_desk.application.exporting import hours_exported
 from engagement_desk.application.messages import sentence
 from engagement_desk.application.ports import Changes
-from engagement_desk.application.queries.export import export_sheet
 from engagement_desk.cli.context import Cli, pass_cli
 from engagement_desk.cli.groups import UnnamedFirst
 from engagement_desk.cli.output import emit, warn
@@ -48,18 +48,16 @@ def hours_command(
 
     `export workspace --output FILE` writes every record of the workspace instead.
     """
-    sheet = cli.desk.ask(
-        export_sheet, cli.day(as_of), key=key, since=cli.day_or_none(since), through=cli.day_or_none(until)
-    )
-    written = cli.desk.exporters().render(format_name, sheet)
-    cli.desk.write_file(output, written.content)
+    days = {"since": cli.day_or_none(since), "through": cli.day_or_none(until)}
+    with hours_exported(cli.desk, format_name, cli.day(as_of), key=key, **days) as (written, entries):
+        cli.desk.write_file(output, written.pieces)
     warnings = [sentence(warned) for warned in written.warnings]
-    document = {"output": str(output), "format": format_name, "entries": len(sheet.lines), "warnings": warnings}
+    document = {"output": str(output), "format": format_name, "entries": entries, "warnings": warnings}
     emit(as_json, document, [str(output)])
     warn(Changes(warnings=written.warnings))
 
 
-@export.command("workspace")
+@export.command("workspace", short_help="Write the whole workspace as JSON.")
 @click.option("--output", type=click.Path(path_type=Path), required=True, metavar="FILE", help="Where to write.")
 @json_option
 @pass_cli

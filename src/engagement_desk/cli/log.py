@@ -27,7 +27,7 @@ from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.engagements import currency_of
 from engagement_desk.application.queries.log import list_notes
 from engagement_desk.cli.context import Cli, pass_cli
-from engagement_desk.cli.output import emit, encode, table, warn
+from engagement_desk.cli.output import created, emit, encode, table, warn
 from engagement_desk.cli.params import from_to, json_option, on_option
 from engagement_desk.cli.typed import Basis, Field, day, key_above, money, options, values_of, words
 from engagement_desk.domain.kinds import LogKind
@@ -204,8 +204,7 @@ def checkpoint(cli: Cli, key: str, day: int, evidence: str, on: str | None, as_j
 
 
 def _created(key: str, changes: Changes, as_json: bool) -> None:
-    emit(as_json, _document(key, changes.result), [changes.result.id])
-    warn(changes)
+    created(as_json, _document(key, changes.result), changes)
 
 
 def _document(key: str, record: LogItem | Checkpoint) -> dict[str, Any]:

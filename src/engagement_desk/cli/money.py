@@ -34,7 +34,7 @@ _INVOICES = ("ref", "date", "through", "amount", "paid", "void", "id")
 _EXPENSES = ("date", "amount", "committed", "rechargeable", "note", "id")
 
 
-@click.command()
+@click.command(short_help="List what is earned and on no invoice yet.")
 @click.argument("key")
 @click.option("--through", metavar="DATE", help="The last day that counts (default: today).")
 @json_option
@@ -47,7 +47,7 @@ def unbilled(cli: Cli, key: str, through: str | None, as_json: bool) -> None:
     emit(as_json, statement, table(_UNBILLED, [*rows, total], right=(3, 4)))
 
 
-@click.group()
+@click.group(short_help="Keep invoices; what stands on one is locked.")
 def invoice() -> None:
     """Keep invoices, which are written elsewhere; what stands on one is locked."""
 

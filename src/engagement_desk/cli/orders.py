@@ -87,7 +87,7 @@ def new_command(
     created(as_json, _shown(cli, changes), changes)
 
 
-@change.command("approve")
+@change.command("approve", short_help="Record the approval of both sides.")
 @click.argument("number")
 @click.option("--client-by", required=True, metavar="NAME", help="Who approved for the client.")
 @click.option("--consultant-by", required=True, metavar="NAME", help="Who approved for the consultant.")
@@ -100,7 +100,7 @@ def approve_command(cli: Cli, number: str, client_by: str, consultant_by: str, o
     _told(cli, cli.desk.run(approve_order, wanted), as_json)
 
 
-@change.command("list")
+@change.command("list", short_help="List the change orders with their sums.")
 @as_of_option
 @json_option
 @pass_cli
@@ -110,7 +110,7 @@ def list_command(cli: Cli, as_of: str | None, as_json: bool) -> None:
     emit(as_json, view, _lines(view))
 
 
-@change.command("sheet")
+@change.command("sheet", short_help="Write the order as a page to sign.")
 @click.argument("number")
 @click.option("--pdf", type=click.Path(path_type=Path), metavar="FILE", required=True, help="Write the page here.")
 @paper_option
@@ -126,7 +126,7 @@ def sheet_command(cli: Cli, number: str, pdf: Path, paper: str | None, as_of: st
 
 
 def _step_command(name: str, step: Callable[[UnitOfWork, Now, OrderStep], Changes], text: str) -> click.Command:
-    @click.command(name, help=text)
+    @click.command(name, help=text, short_help=f"{text.rstrip('.').partition(';')[0]}.")
     @click.argument("number")
     @on_option
     @json_option

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
@@ -13,7 +14,8 @@ from typing import Any
 import click
 
 from engagement_desk.application.messages import sentence
-from engagement_desk.application.ports import Changes
+from engagement_desk.application.ports import Changes, JournalLine, Reading, Warned
+from engagement_desk.cli.context import Cli
 from engagement_desk.domain.money import format_plain
 
 _CENTURY = 100
@@ -72,15 +74,42 @@ def emit(as_json: bool, data: object, lines: Iterable[str]) -> None:
 
 def warn(changes: Changes) -> None:
     """Print the warnings of a command to standard error."""
-    for warned in changes.warnings:
+    say(*changes.warnings)
+
+
+def say(*warnings: Warned) -> None:
+    """Print warnings to standard error."""
+    for warned in warnings:
         click.echo(f"note: {sentence(warned)}", err=True)
 
 
 def created(as_json: bool, record: object, changes: Changes) -> None:
-    """Print the new id alone, or with --json the record; then the warnings."""
-    record_id = getattr(record, "id", record)
-    emit(as_json, record, [str(record_id)])
+    """Print the new id alone, or with --json the record; then the warnings.
+
+    Who types at a terminal is told beside it, on standard error, what was done.
+    """
+    emit(as_json, record, [changes.result.id])
     warn(changes)
+    if not as_json and is_terminal():
+        cli = click.get_current_context().find_object(Cli)
+        assert cli is not None
+        click.echo(f"Done: {deed(cli.desk.ask(_newest))}. `undo` takes it back.", err=True)
+
+
+def _newest(reading: Reading) -> JournalLine:
+    return reading.history(limit=1)[0]
+
+
+def is_terminal() -> bool:
+    """Tell whether results are read by a person, not by a script."""
+    return sys.stdout.isatty()
+
+
+def deed(line: JournalLine) -> str:
+    """Name a command of the journal and what it was about."""
+    *words, last = line.command.split("_")
+    subject = line.subject if line.subject.partition(" ")[0] == last else f"{last} {line.subject}"
+    return one_line(" ".join((*words, subject)).rstrip())
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Iterable[int] = ()) -> list[str]:

@@ -20,7 +20,7 @@ _DISPUTE_FILES = (".pdf", ".csv")
 _HEADS = ("on", "by", "via", "clause", "answered", "orders", "id", "words")
 
 
-@click.group()
+@click.group(short_help="Keep what the client asked for, in its own words.")
 @click.argument("key")
 def request(key: str) -> None:
     """Keep what the client of the engagement KEY asked for, in their words."""
@@ -65,7 +65,7 @@ def list_command(cli: Cli, since: str | None, until: str | None, as_json: bool) 
     emit(as_json, {"requests": rows}, table(_HEADS, [_cells(row) for row in rows]))
 
 
-@request.command("dispute")
+@request.command("dispute", short_help="Write all that speaks to a request, by time.")
 @click.argument("request_id", metavar="ID")
 @click.option("--output", type=click.Path(path_type=Path), metavar="FILE", required=True, help="FILE.pdf or FILE.csv.")
 @paper_option

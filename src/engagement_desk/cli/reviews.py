@@ -52,7 +52,7 @@ class ReviewGroup(click.Group):
         self.format_commands(ctx, formatter)
 
 
-@click.group(cls=ReviewGroup)
+@click.group(cls=ReviewGroup, short_help="Draw, write, publish and list quarterly reviews.")
 @click.argument("key")
 def review(key: str) -> None:
     """Draw the quarterly review of the engagement KEY, or print its figures; write and publish it.
@@ -97,7 +97,7 @@ def draw_command(
         emit(True, _figures(view, wanted_paper), [])
 
 
-@review.command("write")
+@review.command("write", short_help="Write a section of the review.")
 @quarter_option
 @click.argument("section", type=choice_of(ReviewSection))
 @click.argument("text")
@@ -110,7 +110,7 @@ def write_command(cli: Cli, quarter: str, section: str, text: str, as_json: bool
     created(as_json, changes.result, changes)
 
 
-@review.command("publish")
+@review.command("publish", short_help="Publish the quarter, which freezes and locks it.")
 @quarter_option
 @json_option
 @pass_cli
@@ -123,7 +123,7 @@ def publish_command(cli: Cli, quarter: str, as_json: bool) -> None:
     warn(changes)
 
 
-@review.command("list")
+@review.command("list", short_help="List the published editions.")
 @json_option
 @pass_cli
 def list_command(cli: Cli, as_json: bool) -> None:
@@ -132,7 +132,7 @@ def list_command(cli: Cli, as_json: bool) -> None:
     emit(as_json, {"reviews": to_plain(rows)}, _lines(rows))
 
 
-@review.command("internal")
+@review.command("internal", short_help="Draw the internal report of a quarter.")
 @quarter_option
 @click.option("--paper", type=click.Choice(PAPERS, case_sensitive=False), help="The paper (default: the setting).")
 @click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write the PDF here.")

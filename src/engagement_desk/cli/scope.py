@@ -41,7 +41,7 @@ _KIND_HEADS = {
 }
 
 
-@click.group()
+@click.group(short_help="Keep the clauses: draft, issue, show, compare.")
 @click.argument("key")
 def scope(key: str) -> None:
     """Keep the scope of the engagement KEY: change the draft, issue it as a revision, see what is in force."""
@@ -89,7 +89,7 @@ def remove_command(cli: Cli, ref: str, as_json: bool) -> None:
     emit(as_json, row, [f"{row.ref} is no longer in the draft."])
 
 
-@scope.command("issue")
+@scope.command("issue", short_help="Issue the draft as the next revision.")
 @click.option("--effective", metavar="DATE", required=True, help="The day from which it is in force.")
 @click.option("--reason", default="", help="Why the scope was changed.")
 @json_option

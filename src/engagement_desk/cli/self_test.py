@@ -54,6 +54,17 @@ def _workspace(desk: Desk) -> str:
     return desk.path.name
 
 
+def _files(desk: Desk) -> str:
+    pages = len([*desk.guide().glob("*.md")])
+    _expect("pages of the guide", pages > 0, True)
+    _expect(
+        "templates, plan, word lists and sample",
+        all((desk.templates(), desk.plan(), desk.boundary(), desk.sample())),
+        True,
+    )
+    return f"guide of {pages} pages, templates, plan, word lists, sample"
+
+
 def _log(desk: Desk) -> str:
     for duration in _LOGGED:
         words = TimeWords(seconds=parse_duration(duration), note="ça va – 3 < 5", stored_class=StoredClass.IN_SCOPE)
@@ -101,6 +112,7 @@ def _expect(what: str, found: object, expected: object) -> None:
 
 
 _STEPS: dict[str, Callable[[Desk], str]] = {
+    "files": _files,
     "workspace": _workspace,
     "log": _log,
     "undo and redo": _undo,

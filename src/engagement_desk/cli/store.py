@@ -9,7 +9,7 @@ from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import JournalLine, Reading
 from engagement_desk.application.verifying import mend
 from engagement_desk.cli.context import Cli, pass_cli
-from engagement_desk.cli.output import emit, table
+from engagement_desk.cli.output import deed, emit, table
 from engagement_desk.cli.params import json_option
 from engagement_desk.domain.errors import StoreProblem
 
@@ -20,7 +20,7 @@ from engagement_desk.domain.errors import StoreProblem
 def undo(cli: Cli, as_json: bool) -> None:
     """Undo the last command that changed something; never behind a publication or an upgrade."""
     line = cli.desk.store.undo(cli.desk.now())
-    emit(as_json, line, [f"Undone: {_named(line)}"])
+    emit(as_json, line, [f"Undone: {deed(line)}"])
 
 
 @click.command("redo", short_help="Redo what was undone last.")
@@ -29,7 +29,7 @@ def undo(cli: Cli, as_json: bool) -> None:
 def redo(cli: Cli, as_json: bool) -> None:
     """Do again what was undone last."""
     line = cli.desk.store.redo(cli.desk.now())
-    emit(as_json, line, [f"Redone: {_named(line)}"])
+    emit(as_json, line, [f"Redone: {deed(line)}"])
 
 
 @click.command("history", short_help="List what was done, newest first.")
@@ -50,10 +50,6 @@ def history(cli: Cli, key: str | None, limit: int, as_json: bool) -> None:
 def _history(reading: Reading, key: str | None, limit: int) -> list[JournalLine]:
     engagement_id = engagement_by_key(reading, key).id if key else None
     return reading.history(engagement_id, limit)
-
-
-def _named(line: JournalLine) -> str:
-    return f"{line.command.replace('_', ' ')} {line.subject}".rstrip()
 
 
 @click.command("verify", short_help="Check the workspace file.")

@@ -50,13 +50,13 @@ TERMS = (
 _HEADS = ("from", "to", "tier", "structure", "rate", "minimum", "rounding", "allowance", "budget", "fee")
 
 
-@click.group()
+@click.group(short_help="Keep rate, minimum, rounding, allowance and budget.")
 @click.argument("key")
 def terms(key: str) -> None:
     """Keep the terms of the engagement KEY: rate, minimum, allowance, rounding and the rest, valid from a date on."""
 
 
-@terms.command("set")
+@terms.command("set", short_help="Set terms from a date on; the rest stays.")
 @click.option("--from", "since", metavar="DATE", required=True, help="The first day of the new terms.")
 @options(TERMS)
 @json_option

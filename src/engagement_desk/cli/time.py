@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import click
@@ -14,9 +15,9 @@ from engagement_desk.application.ports import Changes
 from engagement_desk.application.queries.entries import entry_line, timer_view
 from engagement_desk.application.queries.entry_documents import entry_document
 from engagement_desk.application.queries.keys import active_keys, all_keys
-from engagement_desk.application.queries.quick import new_words
+from engagement_desk.application.queries.quick import line_warnings, new_words
 from engagement_desk.cli.context import Cli, pass_cli
-from engagement_desk.cli.output import emit, warn
+from engagement_desk.cli.output import created, emit
 from engagement_desk.cli.params import F, choice_of, json_option
 from engagement_desk.domain.clock_time import parse_range
 from engagement_desk.domain.durations import format_seconds, parse_duration
@@ -70,8 +71,7 @@ def is_range(text: str) -> bool:
 def print_entry(cli: Cli, changes: Changes, as_json: bool) -> None:
     """Print the new entry's id, or with --json the entry, and the warnings."""
     line = cli.desk.ask(entry_line, changes.result, cli.now.today)
-    emit(as_json, entry_document(line), [changes.result.id])
-    warn(changes)
+    created(as_json, entry_document(line), changes)
 
 
 @click.command("log", short_help="Log worked time: log KEY 1h30 or log KEY 9:15-10:40.")
@@ -87,7 +87,7 @@ def log(cli: Cli, /, key: str, time: str, as_json: bool, **options: Any) -> None
     print_entry(cli, cli.desk.run(log_time, key, words), as_json)
 
 
-@click.command("quick", short_help='The one-line entry: quick "ACME 1h30 review #audit 2.1 yesterday".')
+@click.command("quick", short_help='The one-line entry: quick "ACME 1h30 review #audit 2.1".')
 @click.argument("line")
 @json_option
 @pass_cli
@@ -95,7 +95,9 @@ def quick(cli: Cli, line: str, as_json: bool) -> None:
     """Log one line: KEY, time, note, #activity, clause, CO-number, !class, "reason", day; all but the time optional."""
     read = parse_quick_line(line, cli.now.today, cli.desk.ask(all_keys))
     key = read.key or _only_active(cli)
-    print_entry(cli, cli.desk.run(log_time, key, new_words(read)), as_json)
+    changes = cli.desk.run(log_time, key, new_words(read))
+    warnings = (*changes.warnings, *line_warnings(read, changes.result.work_date))
+    print_entry(cli, replace(changes, warnings=warnings), as_json)
 
 
 def _only_active(cli: Cli) -> str:
@@ -107,7 +109,10 @@ def _only_active(cli: Cli) -> str:
 
 @click.group("timer", short_help="Start, stop, show or discard the running timer.")
 def timer() -> None:
-    """Measure time as it passes; the timer survives a crash and a restart."""
+    """Measure time as it passes: `start KEY` begins, `stop` logs what has passed.
+
+    One timer runs at a time. It runs on while the program is closed, through a crash and a restart.
+    """
 
 
 @timer.command("start")
@@ -116,9 +121,9 @@ def timer() -> None:
 @json_option
 @pass_cli
 def timer_start(cli: Cli, key: str, note: str, as_json: bool) -> None:
-    """Start the timer on an engagement."""
+    """Start the timer on the engagement KEY."""
     changes = cli.desk.run(start_timer, key, note)
-    emit(as_json, changes.result, [changes.result.id])
+    created(as_json, changes.result, changes)
 
 
 @timer.command("stop")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from engagement_desk.application.lookup import engagement_by_key
@@ -28,13 +29,14 @@ _WORD_START = re.compile(r"(?<!^)(?=[A-Z])")
 
 @dataclass(frozen=True, slots=True)
 class AttentionRow:
-    """One thing that needs attention; `target` is the place it leads to."""
+    """One thing that needs attention; `target` is the place it leads to, and `values` are those of its sentence."""
 
     code: str
     engagement: str
     urgency: Urgency
     text: str
     target: str
+    values: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def list_attention(reading: Reading, now: Now, day: date, key: str | None = None
     ]
     order = list(Urgency)
     return tuple(
-        AttentionRow(line.code, line.engagement, line.urgency, attention_text(line), line.target)
+        AttentionRow(line.code, line.engagement, line.urgency, attention_text(line), line.target, line.values)
         for line in sorted(lines, key=lambda line: order.index(line.urgency))
     )
 

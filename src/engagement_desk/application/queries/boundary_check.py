@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import cast
@@ -11,9 +11,18 @@ from typing import cast
 from engagement_desk.application.boundary import BoundaryWords, Indexed
 from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.ports import Reading
-from engagement_desk.application.queries.boundary_sources import CLAUSE, EARLIER, ORDER, Source, clause_source, recorded
+from engagement_desk.application.queries.boundary_sources import (
+    CLAUSE,
+    EARLIER,
+    ORDER,
+    Source,
+    Step,
+    clause_source,
+    recorded,
+)
 from engagement_desk.application.queries.scope import items_of, revision_on, revisions_of
 from engagement_desk.domain.kinds import ClauseKind
+from engagement_desk.domain.records.clients import Client
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.scope import ScopeRevision
 from engagement_desk.domain.rules.boundary_check import (
@@ -35,7 +44,7 @@ _MOST, _KEPT = 12, 2_000
 class Evidence:
     """A text that speaks to the ask. `in_force_from` is when a clause first had its wording, or when the rest was made;
     `decision` what was decided on it, or a clause's kind and condition. `score` lies between 0 and 1; `words` are those
-    of the text and its condition that match.
+    of the text and its condition that match. `steps` are the decision as data, for those who write another language.
     """
 
     kind: str
@@ -48,6 +57,7 @@ class Evidence:
     clause_kind: ClauseKind | None = None
     condition: str = ""
     words: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +65,7 @@ class BoundaryCheck:
     """The verdict on an ask and the rule that gave it, in words; `basis` is what it rests on, None for no clause.
 
     `clause` is the clause that the ask is held against: the verdict's own, and for what was asked before the one that
-    it was held against then, else the one that matches best.
+    it was held against then, else the one that matches best. `language` is that of the client's documents.
     """
 
     engagement: str
@@ -67,6 +77,7 @@ class BoundaryCheck:
     basis: Evidence | None
     clause: Evidence | None
     evidence: tuple[Evidence, ...]
+    language: str = field(default="en", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +118,7 @@ class _Found:
             clause_kind=source.clause_kind,
             condition=source.condition,
             words=words.matching(f"{source.text}, {source.condition}", self.asked),
+            steps=source.steps,
         )
 
 
@@ -129,6 +141,7 @@ def check_boundary(reading: Reading, key: str, ask: str, day: date, words: Bound
         basis=basis,
         clause=_held_against(ruled, found, others, words) if ruled.verdict is Verdict.ASKED_BEFORE else basis,
         evidence=_shown((found, others), words),
+        language=reading.get(Client, engagement.client_id).language,
     )
 
 
@@ -181,8 +194,8 @@ def _held_against(ruled: Ruling, clauses: _Found, others: _Found, words: Boundar
     return clauses.evidence(best[0], words) if best else None
 
 
-_NO_SCOPE = "No scope is in force on {day}; until one is issued, nothing is excluded."
-_RULES = {
+NO_SCOPE = "No scope is in force on {day}; until one is issued, nothing is excluded."
+RULES = {
     Verdict.EXCLUDED: "Clause {ref} excludes it; an exclusion within 10 % of the best match decides.",
     Verdict.CONDITIONAL: "Clause {ref} speaks to it on a condition, and no exclusion comes within 10 % of it.",
     Verdict.INCLUDED: "Clause {ref} matches best, and no exclusion or condition comes within 10 % of it.",
@@ -193,9 +206,9 @@ _RULES = {
 
 def _rule_said(verdict: Verdict, basis: Evidence | None, revision: ScopeRevision | None, day: date) -> str:
     if basis is None:
-        return _RULES[verdict] if revision else _NO_SCOPE.format(day=day)
+        return RULES[verdict] if revision else NO_SCOPE.format(day=day)
     decision = f"{basis.ref} {basis.decision}" if basis.kind == ORDER else basis.decision
-    return _RULES[verdict].format(ref=basis.ref, decision=decision.rstrip("."))
+    return RULES[verdict].format(ref=basis.ref, decision=decision.rstrip("."))
 
 
 def _clauses(reading: Reading, engagement: Engagement, revision: ScopeRevision | None, words: BoundaryWords) -> _Corpus:

@@ -15,6 +15,16 @@ from engagement_desk.domain.records.scope import ChangeOrder, Request, ScopeItem
 
 CLAUSE, REQUEST, ORDER, DELIVERABLE, DECISION = "clause", "request", "change_order", "deliverable", "decision"
 EARLIER = (REQUEST, ORDER)
+UNANSWERED, ANSWERED = "not_answered_yet", "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far an earlier thing has come: its state, since when, and the number of the order that is meant."""
+
+    state: str
+    on: date | None = None
+    order: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +32,8 @@ class Source:
     """One text with what is shown of it.
 
     `on` is when a clause first had its wording, or when the rest was made; `decision` what was decided on it, or a
-    clause's kind and condition. `held` is the reference of the clause that an earlier request was held against.
+    clause's kind and condition, and `steps` the same as data, empty for what a person wrote. `held` is the reference
+    of the clause that an earlier request was held against.
     """
 
     kind: str
@@ -34,6 +45,7 @@ class Source:
     clause_kind: ClauseKind | None = None
     condition: str = ""
     held: str = ""
+    steps: tuple[Step, ...] = ()
 
 
 def clause_source(item: ScopeItem) -> Source:
@@ -59,36 +71,63 @@ def recorded(reading: Reading, engagement: Engagement, day: date) -> Iterator[So
         held[request.id] = request.clause_ref
         if request.on <= day:
             answering = [order for order in orders if order.request_id == request.id]
-            said = _answer(request, answering)
+            steps = _steps_of(request, answering)
             yield Source(
-                REQUEST, request.id, request.clause_ref, request.words, request.on, said, held=request.clause_ref
+                REQUEST,
+                request.id,
+                request.clause_ref,
+                request.words,
+                request.on,
+                _said(steps) or request.answer,
+                held=request.clause_ref,
+                steps=steps,
             )
     for order in orders:
         made = order.sent_on or order.created_at.date()
         if made <= day:
+            steps = (_step(order),)
             yield Source(
-                ORDER, order.id, order.label, order.title, made, _state(order), held=held.get(order.request_id, "")
+                ORDER,
+                order.id,
+                order.label,
+                order.title,
+                made,
+                _said(steps),
+                held=held.get(order.request_id, ""),
+                steps=steps,
             )
     for one in reading.find(Deliverable, engagement_id=engagement.id):
-        state = one.state.value.replace("_", " ")
-        yield Source(DELIVERABLE, one.id, "", one.title, one.due, state, condition=one.criteria)
+        steps = (Step(one.state.value),)
+        yield Source(DELIVERABLE, one.id, "", one.title, one.due, _said(steps), condition=one.criteria, steps=steps)
     for item in reading.find(LogItem, engagement_id=engagement.id, kind=LogKind.DECISION):
         if item.on <= day:
             said = item.chosen or item.outcome
             yield Source(DECISION, item.id, "", item.text, item.on, said, condition=item.context)
 
 
-def _answer(request: Request, orders: Sequence[ChangeOrder]) -> str:
+def _steps_of(request: Request, orders: Sequence[ChangeOrder]) -> tuple[Step, ...]:
+    """Give what became of a request; nothing where a person wrote what was answered."""
     if orders:
-        return "; ".join(f"{order.label} {_state(order)}" for order in orders)
+        return tuple(_step(order, order.label) for order in orders)
     if request.answered_on is None:
-        return "not answered yet"
-    return request.answer or f"answered on {request.answered_on.isoformat()}"
+        return (Step(UNANSWERED),)
+    return () if request.answer else (Step(ANSWERED, request.answered_on),)
 
 
-def _state(order: ChangeOrder) -> str:
-    day = _STEPS[order.status](order)
-    return order.status.value if day is None else f"{order.status.value} on {day.isoformat()}"
+def _step(order: ChangeOrder, label: str = "") -> Step:
+    return Step(order.status.value, _STEPS[order.status](order), label)
+
+
+def _said(steps: Sequence[Step]) -> str:
+    """Say steps in English: CO-001 sent on 2026-09-03; CO-002 draft."""
+    return "; ".join(
+        " ".join(
+            part
+            for part in (one.order, one.state.replace("_", " "), f"on {one.on.isoformat()}" if one.on else "")
+            if part
+        )
+        for one in steps
+    )
 
 
 _STEPS: dict[OrderStatus, Callable[[ChangeOrder], date | None]] = {

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from engagement_desk.application.lookup import engagement_by_key
 from engagement_desk.application.messages.attention import clock_text
@@ -20,12 +20,13 @@ from engagement_desk.domain.statements import BindingDate
 
 @dataclass(frozen=True, slots=True)
 class ClockRow:
-    """One date that binds an engagement, with its sentence."""
+    """One date that binds an engagement, with its sentence and the values in that."""
 
     date: datetime.date
     code: str
     engagement: str
     text: str
+    values: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _doors(reading: Reading, engagement: Engagement, day: datetime.date, first_m
     facts = load_facts(reading, engagement.id, day)
     ids = {deliverable.title: deliverable.id for deliverable in reversed(facts.deliverables)}
     for bound in binding_dates(facts, day, notices, first_month=first_month):
-        row = ClockRow(bound.on, bound.code, bound.engagement, clock_text(bound))
+        row = ClockRow(bound.on, bound.code, bound.engagement, clock_text(bound), bound.values)
         yield ClockDoor(row, _about(bound, ids))
 
 

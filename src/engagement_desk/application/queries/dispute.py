@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
 
@@ -17,8 +17,34 @@ from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import OrderStatus
 from engagement_desk.domain.records.deliverables import Deliverable
 from engagement_desk.domain.records.engagements import Engagement
-from engagement_desk.domain.records.scope import ChangeOrder, Request, ScopeItem
+from engagement_desk.domain.records.scope import ChangeOrder, Request
 from engagement_desk.domain.records.time import Entry
+
+EVENTS: dict[str, str] = {
+    "said": "{words}",
+    "included": "included: {words}",
+    "excluded": "excluded: {words}",
+    "conditional": "conditional: {words}",
+    "assumption": "assumption: {words}",
+    "client_obligation": "client obligation: {words}",
+    "included_if": "included: {words} ({more})",
+    "excluded_if": "excluded: {words} ({more})",
+    "conditional_if": "conditional: {words} ({more})",
+    "assumption_if": "assumption: {words} ({more})",
+    "client_obligation_if": "client obligation: {words} ({more})",
+    "answered": "answered: {words}",
+    "chosen": "{words}; chosen: {more}",
+    "drafted": "drafted: {words}",
+    "sent": "sent: {words}",
+    "approved": "approved: {words}",
+    "declined": "declined: {words}",
+    "withdrawn": "withdrawn: {words}",
+    "completed": "completed: {words}",
+    "submitted": "submitted: {words}",
+    "accepted": "accepted: {words}",
+    "rejected": "rejected: {words}",
+}
+"""What the events say, by the codes of their steps."""
 
 
 class Stage(IntEnum):
@@ -34,15 +60,24 @@ class Stage(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that happened; `minutes` and `cents` are billed time and its value, for hours only."""
+    """One thing that happened; `minutes` and `cents` are billed time and its value, for hours only.
+
+    `text` and `who` are English; `step` is the code of the sentence in `EVENTS`, `words` and `more` its values, `names`
+    and `via` who and how.
+    """
 
     on: date
     stage: Stage
     ref: str
     text: str
-    who: str = ""
+    who: str
     minutes: int | None = None
     cents: int | None = None
+    step: str = field(default="said", repr=False)
+    words: str = field(default="", repr=False)
+    more: str = field(default="", repr=False)
+    names: tuple[str, ...] = field(default=(), repr=False)
+    via: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -83,28 +118,51 @@ def dispute_pack(reading: Reading, key: str, request_id: str, day: date, words: 
     )
 
 
+def _event(
+    on: date,
+    stage: Stage,
+    ref: str,
+    step: str,
+    words: str,
+    *,
+    more: str = "",
+    names: Sequence[str] = (),
+    via: str = "",
+    hours: Entry | None = None,
+) -> Event:
+    """Give an event with its sentence."""
+    known = tuple(filter(None, names))
+    return Event(
+        on=on,
+        stage=stage,
+        ref=ref,
+        text=EVENTS[step].format(words=words, more=more),
+        who=", ".join(filter(None, (" and ".join(known), via))),
+        minutes=hours.billed_minutes if hours else None,
+        cents=hours.value_cents if hours else None,
+        step=step,
+        words=words,
+        more=more,
+        names=known,
+        via=via,
+    )
+
+
 def _clauses(reading: Reading, engagement: Engagement, request: Request) -> Iterator[Event]:
     """Give the clause that the request was held against, as it stood on the day it was made."""
     revision = revision_on(revisions_of(reading, engagement.id), request.on)
-    items = items_of(reading, revision) if revision else []
-    for item in items:
+    for item in items_of(reading, revision) if revision else []:
         if item.ref == request.clause_ref:
-            yield Event(item.in_force_from or request.on, Stage.CLAUSE, item.ref, _wording(item))
-
-
-def _wording(item: ScopeItem) -> str:
-    kind = item.kind.value.replace("_", " ")
-    return f"{kind}: {item.text}" + (f" ({item.condition})" if item.condition else "")
+            step = f"{item.kind.value}_if" if item.condition else item.kind.value
+            on = item.in_force_from or request.on
+            yield _event(on, Stage.CLAUSE, item.ref, step, item.text, more=item.condition)
 
 
 def _asked(request: Request) -> Iterator[Event]:
-    yield Event(request.on, Stage.REQUEST, request.clause_ref, request.words, _by(request.by, request.via))
+    ref = request.clause_ref
+    yield _event(request.on, Stage.REQUEST, ref, "said", request.words, names=(request.by,), via=request.via)
     if request.answered_on is not None:
-        yield Event(request.answered_on, Stage.REQUEST, request.clause_ref, f"answered: {request.answer or '–'}")
-
-
-def _by(name: str, via: str) -> str:
-    return ", ".join(part for part in (name, via) if part)
+        yield _event(request.answered_on, Stage.REQUEST, ref, "answered", request.answer or "–")
 
 
 def _decisions(
@@ -119,22 +177,22 @@ def _decisions(
         if one.kind == "decision"
     }
     for one in found.values():
-        chosen = f"; chosen: {one.decision}" if one.decision else ""
-        yield Event(one.in_force_from or day, Stage.DECISION, "", one.text + chosen)
+        step = "chosen" if one.decision else "said"
+        yield _event(one.in_force_from or day, Stage.DECISION, "", step, one.text, more=one.decision)
 
 
 def _steps(order: ChangeOrder) -> Iterator[Event]:
-    approvers = " and ".join(name for name in (order.client_approver, order.consultant_approver) if name)
+    approvers = (order.client_approver, order.consultant_approver)
     closed = "declined" if order.status is OrderStatus.DECLINED else "withdrawn"
-    for on, stage, step, who in (
-        (order.created_at.date(), Stage.CHANGE_ORDER, "drafted", ""),
-        (order.sent_on, Stage.CHANGE_ORDER, "sent", ""),
+    for on, stage, step, names in (
+        (order.created_at.date(), Stage.CHANGE_ORDER, "drafted", ()),
+        (order.sent_on, Stage.CHANGE_ORDER, "sent", ()),
         (order.approved_on, Stage.CHANGE_ORDER, "approved", approvers),
-        (order.closed_on, Stage.CHANGE_ORDER, closed, ""),
-        (order.completed_on, Stage.ACCEPTANCE, "completed", ""),
+        (order.closed_on, Stage.CHANGE_ORDER, closed, ()),
+        (order.completed_on, Stage.ACCEPTANCE, "completed", ()),
     ):
         if on is not None:
-            yield Event(on, stage, order.label, f"{step}: {order.title}", who)
+            yield _event(on, stage, order.label, step, order.title, names=names)
 
 
 def _entries(reading: Reading, engagement: Engagement, orders: Sequence[ChangeOrder], day: date) -> list[Entry]:
@@ -147,7 +205,7 @@ def _entries(reading: Reading, engagement: Engagement, orders: Sequence[ChangeOr
 def _hours(entry: Entry, orders: Sequence[ChangeOrder]) -> Event:
     label = next(order.label for order in orders if order.id == entry.change_order_id)
     text = entry.note or entry.activity or entry.reason or "–"
-    return Event(entry.work_date, Stage.HOURS, label, text, entry.person, entry.billed_minutes, entry.value_cents)
+    return _event(entry.work_date, Stage.HOURS, label, "said", text, names=(entry.person,), hours=entry)
 
 
 def _accepted(reading: Reading, entries: Sequence[Entry]) -> Iterator[Event]:
@@ -156,4 +214,4 @@ def _accepted(reading: Reading, entries: Sequence[Entry]) -> Iterator[Event]:
     for one in reading.find(Deliverable, id=ids) if ids else []:
         for on, step in ((one.submitted_on, "submitted"), (one.accepted_on, "accepted"), (one.rejected_on, "rejected")):
             if on is not None:
-                yield Event(on, Stage.ACCEPTANCE, "", f"{step}: {one.title}", one.reviewer)
+                yield _event(on, Stage.ACCEPTANCE, "", step, one.title, names=(one.reviewer,))

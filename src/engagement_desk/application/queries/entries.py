@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, reduce
 
 from engagement_desk.application.lookup import covered_until, orders_of
 from engagement_desk.application.ports import EntryFilter, Reading
@@ -66,12 +66,18 @@ def describe_entries(reading: Reading, entries: Iterable[Entry], day: date) -> t
     return tuple(describe(entry) for entry in entries)
 
 
-def totals_of(lines: Sequence[EntryLine]) -> EntryTotals:
+def totals_of(lines: Iterable[EntryLine]) -> EntryTotals:
     """Give the plain sums of entries."""
+    return reduce(added, lines, EntryTotals(0, 0, 0))
+
+
+def added(totals: EntryTotals, line: EntryLine) -> EntryTotals:
+    """Give the sums with one more entry."""
+    entry = line.entry
     return EntryTotals(
-        sum(line.entry.worked_seconds for line in lines),
-        sum(line.entry.billed_minutes for line in lines),
-        sum(line.entry.value_cents for line in lines),
+        totals.worked_seconds + entry.worked_seconds,
+        totals.billed_minutes + entry.billed_minutes,
+        totals.value_cents + entry.value_cents,
     )
 
 

@@ -1,4 +1,4 @@
-"""What undo and redo would do, in words."""
+"""What undo and redo would do."""
 
 from __future__ import annotations
 
@@ -8,36 +8,23 @@ from engagement_desk.application.ports import JournalLine, Reading
 from engagement_desk.domain.records.engagements import Engagement
 
 _LOOKED_AT = 100
-# How a deed is called where the command's name does not say it as a person would.
-_VERBS = {
-    "log_time": "log",
-    "add_clocked": "log",
-    "edit_hours": "edit entry",
-    "fill_week": "hours of",
-    "class_as_proposed": "set class of entries,",
-    "class_entries": "set class of entries,",
-    "delete_entries": "delete entries,",
-    "restore_entries": "restore entries,",
-    "add_note": "add",
-    "edit_note": "edit",
-    "remove_note": "remove",
-    "close_note": "close",
-    "set_setting": "setting",
-    "import_file": "import of",
-    "undo_import": "take back import of",
-    "import_workspace": "import of the workspace",
-    "switch_timer": "start timer",
-    "hold_gap": "hold time away,",
-    "answer_gap": "time away,",
-}
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A command that was carried out: its name, what it was about, and the KEY of its engagement, empty for none."""
+
+    command: str
+    subject: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Deeds:
-    """What undo and redo would take back and do again, empty where there is nothing."""
+    """What undo and redo would take back and do again, None where there is nothing."""
 
-    undo: str
-    redo: str
+    undo: Deed | None
+    redo: Deed | None
 
 
 def deeds(reading: Reading) -> Deeds:
@@ -49,13 +36,10 @@ def deeds(reading: Reading) -> Deeds:
     return Deeds(_first(applied, keys), _first(undone[::-1], keys))
 
 
-def deed(line: JournalLine, keys: dict[str, str]) -> str:
-    """Name a command: what was done, to what, and in which engagement; `keys` are the KEYs by id."""
-    verb = _VERBS.get(line.command, line.command.replace("_", " "))
-    said = " ".join(f"{verb} {line.subject}".split())
-    key = keys.get(line.engagement_id or "", "")
-    return f"{said}, {key}" if key and key not in said else said
+def deed_of(line: JournalLine, keys: dict[str, str]) -> Deed:
+    """Name a command of the journal; `keys` are the KEYs by id."""
+    return Deed(line.command, line.subject, keys.get(line.engagement_id or "", ""))
 
 
-def _first(lines: list[JournalLine], keys: dict[str, str]) -> str:
-    return deed(lines[0], keys) if lines else ""
+def _first(lines: list[JournalLine], keys: dict[str, str]) -> Deed | None:
+    return deed_of(lines[0], keys) if lines else None

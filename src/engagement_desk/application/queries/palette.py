@@ -24,13 +24,14 @@ _ORDER = (ENGAGEMENT, ACTION, PAGE, "deliverable", "clause", "change order", "de
 
 @dataclass(frozen=True, slots=True)
 class PaletteAsk:
-    """What is asked: the text, the window's actions, the tabs over an engagement's pages, the ids used last (newest
-    first), and the KEY of the engagement that is presented, to which the things are confined.
+    """What is asked: the text, the window's actions, the tabs over an engagement's pages with the words they are shown
+    by, the ids used last (newest first), and the KEY of the engagement that is presented, to which the things are
+    confined.
     """
 
     text: str
     actions: tuple[PaletteRow, ...] = ()
-    tabs: tuple[str, ...] = ()
+    tabs: tuple[tuple[str, str], ...] = ()
     used: tuple[str, ...] = ()
     only: str | None = None
 
@@ -95,8 +96,8 @@ def _engagements(reading: Reading, ask: PaletteAsk) -> Iterator[PaletteRow]:
         own, client = f"{ENGAGEMENT}:{engagement.id}", clients[engagement.client_id]
         aside = f"{client} · {engagement.title}"
         yield PaletteRow(own, ENGAGEMENT, engagement.key, aside, None, engagement.key)
-        for tab in ask.tabs:
-            yield PaletteRow(f"{own}:{tab}", PAGE, f"{engagement.key} {tab}", client, None, engagement.key, tab)
+        for tab, said in ask.tabs:
+            yield PaletteRow(f"{own}:{tab}", PAGE, f"{engagement.key} {said}", client, None, engagement.key, tab)
 
 
 def _hits(reading: Reading, ask: PaletteAsk, words: list[str]) -> list[PaletteRow]:

@@ -127,7 +127,8 @@ def quick_words(reading: Reading, now: Now) -> QuickWords:
 def read_line(reading: Reading, now: Now, key: str, read: QuickLine) -> QuickReading:
     """Tell what logging a line on an engagement would give; raises `Refused` as `log_time` does."""
     changes = rehearse(reading, now, log_time, key, new_words(read))
-    return _reading_of(reading, now, changes.result, changes.warnings, len(changes.touched["Entry"]) - 1)
+    warnings = (*changes.warnings, *line_warnings(read, changes.result.work_date))
+    return _reading_of(reading, now, changes.result, warnings, len(changes.touched["Entry"]) - 1)
 
 
 def read_edit(reading: Reading, now: Now, entry_id: str, words: TimeWords) -> QuickReading:
@@ -157,6 +158,11 @@ def new_words(read: QuickLine) -> TimeWords:
         order=None if read.order_number is None else str(read.order_number),
         reason=read.reason or None,
     )
+
+
+def line_warnings(read: QuickLine, day: date) -> tuple[Warned, ...]:
+    """Tell what may be taken for a part of the line and is note; the time counts on `day`."""
+    return (Warned("day_in_note", {"day": day}),) if read.has_day_in_note else ()
 
 
 def _reading_of(reading: Reading, now: Now, entry: Entry, warnings: Iterable[Warned], revalued: int) -> QuickReading:

@@ -136,13 +136,26 @@ def clause_named(reading: Reading, engagement: Engagement, ref: str, day: date) 
 
     Raises `Refused("unknown_clause")`: a clause that is named must exist (SPEC §2).
     """
-    wanted = ref.strip().casefold()
-    named = [i for i in reading.find(ScopeItem, engagement_id=engagement.id) if i.ref.casefold() == wanted]
-    if not named:
+    items = reading.find(ScopeItem, engagement_id=engagement.id)
+    found = clause_among(items, revisions_of(reading, engagement.id), ref, day)
+    if found is None:
         raise Refused("unknown_clause", ref=ref, key=engagement.key)
-    current = revision_on(revisions_of(reading, engagement.id), day)
+    return found
+
+
+def clause_among(
+    items: Iterable[ScopeItem], revisions: Sequence[ScopeRevision], ref: str, day: date
+) -> ScopeItem | None:
+    """Choose from all clauses of an engagement the one that a reference names, as `clause_named` does."""
+    wanted = ref.strip().casefold()
+    named = [item for item in items if item.ref.casefold() == wanted]
+    current = revision_on(revisions, day)
     preferred = (current.id if current else None, None)
-    return min(named, key=lambda i: preferred.index(i.revision_id) if i.revision_id in preferred else len(preferred))
+    return min(
+        named,
+        key=lambda i: preferred.index(i.revision_id) if i.revision_id in preferred else len(preferred),
+        default=None,
+    )
 
 
 def clause_rows(items: Iterable[ScopeItem]) -> tuple[ClauseRow, ...]:
