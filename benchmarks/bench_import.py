@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -38,6 +40,10 @@ _FILLED = (
     "value_cents", "billable", "activity", "note", "source_key",
 )  # fmt: skip
 _KEY = "BULK"
+_STARTER = (
+    "import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True); "
+    "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+)
 
 
 def run(folder: Path) -> bool:
@@ -51,7 +57,21 @@ def run(folder: Path) -> bool:
     ]
     ours, plain = interleaved(runs, _ROUNDS, warm_up=0)
     say(f"(c) import of {ROWS:,} rows: {shown(ours.middle)}, csv and executemany {shown(plain.middle)}")
-    return judge("import against csv and executemany", ours.middle / plain.middle, 4)
+    held = judge("import against csv and executemany", ours.middle / plain.middle, 4)
+    return judge("memory of ten times the rows", _memory(folder, ROWS) / _memory(folder, ROWS // 10), 1.1) and held
+
+
+def _memory(folder: Path, rows: int) -> float:
+    """Give the most memory that a process takes which imports so many rows, in the unit of the system.
+
+    A small process starts it: on Linux a process counts what the one that started it had.
+    """
+    source = folder / f"{rows}.csv"
+    source.write_text(toggl(rows), encoding="utf-8")
+    desk = str(Path(sys.executable).with_name("engagement-desk"))
+    command = [desk, "--workspace", str(folder / f"memory-{rows}.engdesk"), "import", str(source), "--json"]
+    done = subprocess.run([sys.executable, "-c", _STARTER, *command], check=True, capture_output=True, text=True)
+    return float(done.stdout.splitlines()[-1])
 
 
 def toggl(rows: int) -> str:

@@ -73,8 +73,8 @@ def _hledger(folder: Path, opened: Workspace, environment: Mapping[str, str]) ->
     if program is None:
         say("    hledger is missing; Debian and Ubuntu: sudo apt install hledger")
         return {}
+    file = folder / "entries.timeclock"
     with opened.read() as reading:
         sheet = export_sheet(reading, NOW.today)
-    file = folder / "entries.timeclock"
-    file.write_bytes(ExporterRegistry().render("timeclock", sheet).content)
+        file.write_bytes(ExporterRegistry().render("timeclock", sheet).content)
     return {"hledger bal": _process([program, "-f", str(file), "bal"], environment)}

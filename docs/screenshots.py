@@ -30,6 +30,7 @@ from engagement_desk.bootstrap import open_desk
 from engagement_desk.domain.clock_time import zone_named
 from engagement_desk.ui.app import make_window
 from engagement_desk.ui.main_window import MainWindow
+from engagement_desk.ui.pages.import_hours import ImportPage
 from engagement_desk.ui.place import Place
 
 _SIZE = (1280, 800)
@@ -37,16 +38,34 @@ _COLOURS = 256
 _SETTLED_MS = 700  # longer than any delay of the window's own
 _ZONE = "America/New_York"
 _DATA = ".local/share/engagement-desk"
+_REPORT = "toggl-report.csv"
+_HEAD = "User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags\n"
+_ROWS = (
+    ("Northlight Labs", "Platform & AI advisory", "2026-11-23", "09:15:00", "10:45:00", "01:30:00", "Vendor shortlist"),
+    (
+        "Northlight Labs",
+        "Platform & AI advisory",
+        "2026-11-23",
+        "14:00:00",
+        "14:40:00",
+        "00:40:00",
+        "Call with the CTO",
+    ),
+    ("Halo Freight", "Routing", "2026-11-24", "08:30:00", "10:30:00", "02:00:00", "Review of the routing service"),
+    ("Maple & Rye", "Shop", "2026-11-24", "11:00:00", "12:15:00", "01:15:00", "Checkout workshop"),
+    ("Maple & Rye", "Shop", "2026-11-25", "08:45:00", "09:45:00", "01:00:00", "Notes and next steps"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: where it is taken, and what is pressed and typed there first."""
+    """One picture: where it is taken, which file is imported there first, and what is pressed and typed."""
 
     name: str
     place: Place
     keys: tuple[str, ...] = ()
     typed: str = ""
+    file: str = ""
 
 
 def _north(tab: str, focus: str | None = None) -> Place:
@@ -74,6 +93,10 @@ SHOTS = (
     Shot("settings", Place("settings")),
     Shot("settings-documents", Place("settings", focus="documents")),
     Shot("backups", Place("backups")),
+    Shot("import", Place("import"), file=_REPORT),
+    Shot("import-where", Place("import"), keys=("Ctrl+Return",) * 2, file=_REPORT),
+    Shot("import-preview", Place("import"), keys=("Ctrl+Return",) * 3, file=_REPORT),
+    Shot("move", Place("move")),
     Shot("search", Place("search"), typed="vendor"),
     Shot("palette", Place("today"), keys=("Ctrl+K",), typed="nor"),
     Shot("keys", Place("today"), keys=("Ctrl+/",)),
@@ -108,6 +131,11 @@ def main(folder: Path) -> None:
 def _fill(desk: Desk) -> None:
     """Load the sample, and leave the backups of three days."""
     desk.run(load_sample, desk.sample(), desk.documents())
+    rows = (
+        f"Robin,,{c},{p},,{note},Yes,{day},{start},{day},{end},{length},\n"
+        for c, p, day, start, end, length, note in _ROWS
+    )
+    (Path.home() / _REPORT).write_text(_HEAD + "".join(rows), encoding="utf-8")
     for days_ago, reason in ((2, "daily"), (1, "daily"), (0, "before-import")):
         desk.store.backup(reason=reason, at=desk.now().instant - timedelta(days=days_ago, hours=-1))
 
@@ -133,6 +161,9 @@ def _take(app: QApplication, work: Path, folder: Path, shots: tuple[Shot, ...], 
 def _pose(window: MainWindow, shot: Shot) -> None:
     window.go(shot.place)
     _settle(window)
+    if shot.file and isinstance(window.page, ImportPage):
+        window.page.open_files([Path.home() / shot.file])
+        _settle(window)
     for chord in shot.keys:
         QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(chord))
         _settle(window)

@@ -23,7 +23,9 @@ def home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFacto
     folder = tmp_path_factory.mktemp("home")
     for name in _FOLDERS:
         monkeypatch.setenv(name, str(folder))
-    monkeypatch.delenv("ENGAGEMENT_DESK_WORKSPACE", raising=False)
+    for name in ("ENGAGEMENT_DESK_WORKSPACE", "ENGAGEMENT_DESK_PASSPHRASE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     return folder
 
 

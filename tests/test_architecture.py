@@ -78,7 +78,7 @@ def test_migrations_never_import_the_program() -> None:
 
 BAD_IMPORTS = {
     "a rule that reads a use case": ("domain/rules/terms.py", "from engagement_desk.application import ports"),
-    "a use case that knows the store": ("application/ports.py", "import engagement_desk.store"),
+    "a use case that knows the store": ("application/ports/store.py", "import engagement_desk.store"),
     "siblings that meet": ("interchange/__init__.py", "import engagement_desk.documents"),
     "a database outside the store": ("cli/__init__.py", "import sqlite3"),
     "the ORM's library in a document": ("documents/__init__.py", "import sqlalchemy.orm"),

@@ -72,12 +72,6 @@ def test_a_backup_by_hand_after_the_change_is_enough(desk, acme, moment) -> None
     assert reasons(desk) == ["manual"]
 
 
-def test_changes_before_the_given_moment_are_left_to_others(desk, acme) -> None:
-    now = desk.now().instant
-    assert daily_backup(desk, since=now + timedelta(seconds=1)).made is None
-    assert daily_backup(desk, since=now).made is not None
-
-
 def test_the_second_folder_gets_a_copy_and_is_missed_without_harm(desk, acme, moment, tmp_path: Path) -> None:
     second = tmp_path / "stick"
     second.mkdir()

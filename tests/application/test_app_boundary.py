@@ -10,7 +10,7 @@ from engagement_desk.application.commands.orders import NewOrder, OrderStep, dra
 from engagement_desk.application.commands.requests import Answer, NewRequest, add_request, answer_request
 from engagement_desk.application.commands.scope import Issue, NewClause, add_clause, issue_scope
 from engagement_desk.application.queries.boundary_check import check_boundary
-from engagement_desk.application.reply import reply_to
+from engagement_desk.application.reply import TEXTS, Words, reply_to
 from engagement_desk.domain.kinds import ClauseKind, Pricing
 from engagement_desk.domain.rules.boundary_check import Verdict
 
@@ -38,7 +38,7 @@ def check(desk, ask, day=None):
 
 
 def reply(desk, ask, day=None):
-    return reply_to(check(desk, ask, day), lambda on: f"<{on}>")
+    return reply_to(check(desk, ask, day), Words(lambda on: f"<{on}>"))
 
 
 OF_1 = "of scope revision 1, in force from <2026-07-01>, reads:"
@@ -70,6 +70,12 @@ def test_a_reply_cites_the_clause_and_offers_the_four_ways(scoped, ask, cited):
 
 def test_a_reply_before_any_scope_says_that_nothing_is_agreed(desk, acme):
     assert "No scope is agreed between us yet" in reply(desk, "architecture review")
+
+
+def test_a_reply_is_written_in_another_language_throughout(scoped):
+    words = Words(lambda on: "", lambda text: f"¿{text}" if text in TEXTS else "")
+    said = reply_to(check(scoped, "on-call duty"), words)
+    assert all(line.lstrip("1234. ").startswith("¿") for line in said.splitlines() if line)
 
 
 def test_a_reply_to_what_was_asked_before_says_what_became_of_it_and_cites_its_clause(scoped):

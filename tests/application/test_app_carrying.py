@@ -15,6 +15,7 @@ from engagement_desk.application import carrying
 from engagement_desk.application.commands.engagements import NewEngagement, new_engagement
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.commands.exits import SetExitPolicy, set_exit_policy
+from engagement_desk.application.commands.money import NewExpense, add_expense
 from engagement_desk.application.commands.orders import NewOrder, draft_order
 from engagement_desk.application.commands.sample import load_sample
 from engagement_desk.application.commands.workspace import SetSetting, set_setting
@@ -31,6 +32,7 @@ from engagement_desk.domain.records.clients import Client, Contact
 from engagement_desk.domain.records.deliverables import Checkpoint
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.exits import Notice
+from engagement_desk.domain.records.money import Expense
 from engagement_desk.domain.records.reviews import MonthlyStatus, ReviewDocument
 from engagement_desk.domain.records.scope import ChangeOrder
 from engagement_desk.domain.records.time import Entry, ImportBatch, Timer
@@ -146,11 +148,25 @@ def test_only_an_empty_workspace_takes_one_in(desk, acme, exported):
     assert every_record(desk) == before
 
 
+def dated(path: Path, version: int) -> None:
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(f'"schema": {SCHEMA}', f'"schema": {version}'), encoding="utf-8")
+
+
 def test_a_newer_file_is_refused(desk, acme, empty, exported):
     path = exported()
-    path.write_text(path.read_text(encoding="utf-8").replace('"schema": 2', '"schema": 3'), encoding="utf-8")
+    dated(path, SCHEMA + 1)
     with pytest.raises(Refused, match="workspace_json_newer"):
         carrying.take_workspace(empty, path)
+
+
+def test_an_older_file_has_less_of_an_expense(desk, acme, empty, exported):
+    desk.run(add_expense, NewExpense(key="ACME", amount_cents=5_000, on=date(2026, 9, 1), note="train"))
+    path = exported(lambda records: records["expense"][0].pop("created_at"))
+    dated(path, 2)
+    carrying.take_workspace(empty, path)
+    (expense,) = empty.ask(lambda reading: reading.find(Expense))
+    assert (expense.amount_cents, expense.created_at) == (5_000, None)
 
 
 def put(section: str, **values: object) -> Change:

@@ -225,6 +225,15 @@ def test_a_figure_of_many_bars_hides_no_higher_one() -> None:
     assert "900" not in said
 
 
+@pytest.mark.parametrize("high", [1_210, 1_300, 1_400, 1_500])
+def test_no_bound_runs_through_a_figure(high: int) -> None:
+    scene = check(bars([1_200, 1_250, 1_100, 880, 600], 900, high), 480.0)
+    lines = [shape.places for shape in scene.shapes if isinstance(shape, Stroke) and shape.pen.dash]
+    figures = [label.rect for label in scene.labels if label.token == "text"]
+    assert (len(lines), len(figures)) == (2, 5)
+    assert not [rect for rect in figures for begin, end in lines if rect.is_crossed(begin, end)]
+
+
 def test_every_bar_is_named_where_there_is_room() -> None:
     scene = lay_out_bars(bars([900, 1_000, 1_100]), 480.0, Ink())
     assert {"900", "1,000", "1,100", "05 Jan", "12 Jan", "19 Jan"} <= set(texts(scene))
@@ -386,6 +395,21 @@ def test_a_label_with_no_room_at_all_is_left_out() -> None:
     taken = Rect(0.0, 0.0, 90.0, 10.0)
     draft.put(taken, "words")
     assert not draft.write_clear_of_lines([taken], Rect(0, 0, 100, 10), "words")
+
+
+def test_the_even_pace_is_named_on_the_side_away_from_the_forecast() -> None:
+    """Between both lines its name would seem to be the other's."""
+    for earned, forecast, is_above in ((900_000, 1_600_000, True), (1_800_000, 2_600_000, False)):
+        chart = burn_up(Course(), minimum(earned=earned, forecast_cents=forecast))
+        assert isinstance(chart, LineChart)
+        pace = chart.line(Role.EVEN_PACE)
+        assert pace is not None
+        scene = check(chart, 480.0)
+        (label,) = (one for one in scene.labels if one.text == Ink().say(pace.label))
+        dotted = next(one for one in scene.shapes if isinstance(one, Stroke) and one.pen.dash == (1.0, 3.0))
+        (ax, ay), (bx, by) = dotted.places
+        x, y = label.rect.middle
+        assert (y < ay + (by - ay) * (x - ax) / (bx - ax)) is is_above
 
 
 def test_a_label_that_a_line_must_cross_has_its_ground_cleared() -> None:

@@ -1,5 +1,7 @@
 """Adding clients, and finding them by name."""
 
+from dataclasses import replace
+
 import pytest
 
 from engagement_desk.application.commands.clients import (
@@ -27,6 +29,7 @@ def test_a_client_is_added_and_found_in_any_case(desk):
         (NewClient(name="  "), "client_without_name"),
         (NewClient(name="acme LTD"), "client_exists"),
         (NewClient(name="New", language="not a language"), "malformed_language"),
+        (NewClient(name="New", language="xx"), "malformed_language"),
     ],
 )
 def test_a_client_that_makes_no_sense_is_refused(desk, acme, wanted, code):
@@ -63,3 +66,18 @@ def test_an_edit_of_a_client_that_makes_no_sense_is_refused(desk, acme, wanted, 
         desk.run(edit_client, wanted)
     assert refused.value.code == code
     assert desk.ask(find_client, "Acme Ltd").language == "en"
+
+
+def test_a_client_named_as_an_engagement_is_told_apart(desk, acme):
+    (warned,) = desk.run(add_client, NewClient(name="acme")).warnings
+    assert (warned.code, warned.values) == ("client_named_like_key", {"key": "ACME", "client": "Acme Ltd"})
+    assert desk.run(add_client, NewClient(name="Other")).warnings == ()
+
+
+def test_a_language_that_is_on_disk_and_unknown_stands_until_it_is_named(desk, now, acme):
+    with desk.store.begin("older", now) as uow:
+        client = find_client(uow, "Acme Ltd")
+        uow.put(replace(client, language="xx"))
+        uow.commit()
+    edited = desk.run(edit_client, EditClient(name="Acme Ltd", values={"legal_name": "Acme Limited"})).result
+    assert (edited.legal_name, edited.language) == ("Acme Limited", "xx")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -25,40 +24,38 @@ from engagement_desk.application.commands.workspace import (
 from engagement_desk.application.importing import take_file
 from engagement_desk.application.imports import ImportOptions, ReadOptions
 from engagement_desk.application.ports import EntryFilter
-from engagement_desk.application.queries.calls import coming_call
-from engagement_desk.application.queries.history import Deeds, deed, deeds
+from engagement_desk.application.queries.history import Deed, Deeds, deed_of, deeds
 from engagement_desk.application.queries.keys import all_keys
 from engagement_desk.application.queries.start import start
 from engagement_desk.application.queries.workspace import settings_view
 from engagement_desk.application.sample_workspace import open_sample
 from engagement_desk.domain.errors import Refused
 from engagement_desk.domain.kinds import LogKind
-from engagement_desk.domain.records.engagements import Engagement
 
 TOGGL = "User,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags\n"
 ROW = "Ann,Nord,Move,,Call {n},Yes,2026-09-0{n},09:00:00,2026-09-0{n},10:00:00,01:00:00,\n"
 
 
 def test_undo_and_redo_are_named_by_what_they_would_do(desk, now) -> None:
-    assert desk.ask(deeds) == Deeds("", "")
+    made, logged = Deed("new_engagement", "ACME Advice", "ACME"), Deed("log_time", "ACME 1:30", "ACME")
+    assert desk.ask(deeds) == Deeds(None, None)
     desk.run(new_engagement, NewEngagement(key="ACME", client="Acme", title="Advice", start=now.today))
-    assert desk.ask(deeds) == Deeds("new engagement ACME Advice", "")
+    assert desk.ask(deeds) == Deeds(made, None)
     desk.run(log_time, "ACME", TimeWords(seconds=5400))
-    assert desk.ask(deeds).undo == "log ACME 1:30"
+    assert desk.ask(deeds).undo == logged
     desk.store.undo(now)
-    assert desk.ask(deeds) == Deeds("new engagement ACME Advice", "log ACME 1:30")
+    assert desk.ask(deeds) == Deeds(made, logged)
     desk.store.undo(now)
-    assert desk.ask(deeds) == Deeds("", "new engagement ACME Advice")
+    assert desk.ask(deeds) == Deeds(None, Deed("new_engagement", "ACME Advice"))
     desk.store.redo(now)
-    assert desk.ask(deeds).redo == "log ACME 1:30"
+    assert desk.ask(deeds).redo == logged
 
 
-def test_a_deed_names_its_engagement_where_its_subject_does_not(desk, acme) -> None:
+def test_a_deed_names_its_engagement_where_that_is_known(desk, acme) -> None:
     desk.run(add_note, NewNote(key="ACME", kind=LogKind.DECISION, text="Vendor Y it is"))
-    line, made = desk.ask(lambda reading: reading.history())
-    assert deed(line, {acme.id: "ACME"}) == "add decision, ACME"
-    assert deed(made, {acme.id: "ACME"}) == "new engagement ACME Advice"
-    assert deed(line, {}) == "add decision"
+    line, _ = desk.ask(lambda reading: reading.history())
+    assert deed_of(line, {acme.id: "ACME"}) == Deed("add_note", "decision", "ACME")
+    assert deed_of(line, {}) == Deed("add_note", "decision")
 
 
 def test_backups_go_to_the_folder_of_the_settings(desk, acme, tmp_path) -> None:
@@ -96,23 +93,6 @@ def test_a_holiday_is_taken_away_once(desk) -> None:
 def test_the_window_begins_with_the_keys_and_the_settings(desk, acme) -> None:
     found = desk.ask(start)
     assert (found.keys, found.preferences.theme) == (("ACME",), "system")
-
-
-def test_a_call_is_worth_a_word_ten_minutes_before_it_unless_silenced(desk, acme, now) -> None:
-    soon = timedelta(minutes=10)
-    assert desk.ask(coming_call, now, soon) is None
-    for key, minutes in (("ACME", 9), ("HALO", 4), ("LATE", 11), ("PAST", -1)):
-        if key != "ACME":
-            desk.run(new_engagement, NewEngagement(key=key, client=f"{key} Ltd", title="T", start=now.today))
-        with desk.store.begin("plan_call", now) as uow:
-            found = uow.first(Engagement, key=key)
-            uow.put(replace(found, next_call=now.instant + timedelta(minutes=minutes)))
-            uow.commit()
-    call = desk.ask(coming_call, now, soon)
-    assert call is not None
-    assert (call.key, call.client, call.at) == ("HALO", "HALO Ltd", now.instant + timedelta(minutes=4))
-    desk.run(set_setting, SetSetting(name="call_notice", value="off"))
-    assert desk.ask(coming_call, now, soon) is None
 
 
 def test_an_import_is_looked_at_without_a_trace_and_then_taken(desk, tmp_path) -> None:

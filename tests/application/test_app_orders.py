@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from engagement_desk.application.commands.engagements import EditEngagement, edit_engagement
 from engagement_desk.application.commands.entries import TimeWords, log_time
 from engagement_desk.application.commands.orders import (
     Approval,
@@ -221,3 +222,19 @@ def test_an_order_is_superseded_once_and_not_after_it_was_completed(desk, acme):
     assert refused(draft, desk, supersedes="1") == "order_superseded"
     step(desk, complete_order, str(rivals[0]))
     assert desk.ask(position_of, "ACME", TODAY).earned_cents == 150_000
+
+
+def test_an_edited_end_tells_that_the_days_of_approved_orders_come_on_top(desk, acme):
+    draft(desk, days=14)
+    edit = EditEngagement(key="ACME", values={"end": date(2027, 1, 14)})
+    assert desk.run(edit_engagement, edit).warnings == ()
+    approve(desk)
+    later = EditEngagement(key="ACME", values={"end": date(2027, 1, 15)})
+    (warned,) = desk.run(edit_engagement, later).warnings
+    assert (warned.code, warned.values) == (
+        "orders_move_end",
+        {"key": "ACME", "days": 14, "revised": date(2027, 1, 29)},
+    )
+    assert desk.ask(list_orders, "ACME", TODAY).totals.revised_end == date(2027, 1, 29)
+    assert desk.run(edit_engagement, later).warnings == ()
+    assert desk.run(edit_engagement, EditEngagement(key="ACME", values={"end": None})).warnings == ()

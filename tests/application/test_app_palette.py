@@ -17,7 +17,7 @@ from engagement_desk.application.queries.palette import ACTION, PaletteAsk, Pale
 from engagement_desk.application.queries.search_page import search_page
 from engagement_desk.domain.kinds import ClauseKind, LogKind, Pricing
 
-TABS = ("Brief", "Scope", "Reviews")
+TABS = (("Brief", "Brief"), ("Scope", "Leistung"), ("Reviews", "Reviews"))
 ACTIONS = (
     PaletteRow("go.reviews", ACTION, "Reviews due", "Go"),
     PaletteRow("view.normal", ACTION, "Normal text", "View"),
@@ -54,7 +54,7 @@ def test_an_engagement_stands_before_actions_and_its_pages_keep_their_order(full
         "NORTH",
         "Normal text",
         "NORTH Brief",
-        "NORTH Scope",
+        "NORTH Leistung",
         "NORTH Reviews",
     ]
 

@@ -52,6 +52,7 @@ def test_a_setting_is_kept_in_its_plain_form(desk, name, typed, value):
         ("zone", "Mars/Olympus", "unknown_zone"),
         ("quarter_first_month", "13", "bad_setting"),
         ("paper", "a5", "bad_setting"),
+        ("backup_folder", f"/{'x' * 300}", "bad_setting"),
         ("accent", "blue", "bad_setting"),
     ],
 )

@@ -274,7 +274,7 @@ def test_requests_are_counted_by_what_became_of_them(book: Book) -> None:
         ("open", False),
         ("open", None),
     ]
-    assert (scope_rows.inside, scope_rows.outside) == (1, 7)
+    assert (scope_rows.inside, scope_rows.outside) == (1, 5)
     assert (scope_rows.converted, scope_rows.declined, scope_rows.absorbed) == (1, 1, 2)
     assert (content.responses.received, content.responses.due, content.responses.within) == (8, 7, 2)
     assert [(row.number, row.status) for row in scope_rows.orders] == [

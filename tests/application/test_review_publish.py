@@ -23,6 +23,7 @@ from engagement_desk.application.commands.reviews import (
 )
 from engagement_desk.application.commands.scope import NewClause, add_clause
 from engagement_desk.application.desk import Desk
+from engagement_desk.application.editions import DOCUMENTS, Drawn, draw_edition, edition_of
 from engagement_desk.application.lookup import covered_until, posting
 from engagement_desk.application.ports import Changes, EntryFilter, Now
 from engagement_desk.application.queries.position import position_of
@@ -293,3 +294,36 @@ def test_everything_is_made_in_one_transaction(desk: Desk, engagement: Engagemen
         publish_review(uow, OCTOBER, PublishReview(key="ACME", quarter="2026Q3"), Broken())  # type: ignore[arg-type]
     assert desk.ask(lambda reading: reading.find(PublishedReview, engagement_id=engagement.id)) == []
     assert desk.ask(lambda reading: reading.entries(EntryFilter(engagement_id=engagement.id))) == []
+
+
+def drawn(desk: Desk, steps: list[int]) -> Drawn:
+    """Draw the edition before it is published, as the window does."""
+    made = desk.ask(edition_of, "acme", "2026Q3", OCTOBER)
+    return draw_edition(made.content, desk.documents().quarterly_review, OCTOBER, steps.append)
+
+
+def test_what_was_drawn_before_is_kept_with_its_moment(desk: Desk, engagement: Engagement) -> None:
+    log(desk, OCTOBER, engagement, date(2026, 9, 7), 90)
+    steps: list[int] = []
+    before = drawn(desk, steps)
+    assert steps == [*range(1, DOCUMENTS + 1)]
+    later = replace(OCTOBER, instant=datetime(2026, 10, 2, 13, 20, tzinfo=UTC))
+    with desk.store.begin("publish_review", later) as uow:
+        publish_review(uow, later, PublishReview(key="acme", quarter="2026Q3"), desk.documents(), before)
+        uow.commit()
+    found = view(desk)
+    assert found.content.control.generated_at == OCTOBER.instant
+    assert found.kept is not None and found.kept.pdf == before.documents["standard", "a4"].pdf
+
+
+def test_what_was_drawn_of_other_figures_is_drawn_anew(desk: Desk, engagement: Engagement) -> None:
+    log(desk, OCTOBER, engagement, date(2026, 9, 7), 90)
+    before = drawn(desk, [])
+    log(desk, OCTOBER, engagement, date(2026, 9, 8), 60)
+    later = replace(OCTOBER, instant=datetime(2026, 10, 2, 13, 20, tzinfo=UTC))
+    with desk.store.begin("publish_review", later) as uow:
+        publish_review(uow, later, PublishReview(key="acme", quarter="2026Q3"), desk.documents(), before)
+        uow.commit()
+    found = view(desk)
+    assert (found.content.control.generated_at, found.content.hours.billed_minutes) == (later.instant, 150)
+    assert found.kept is not None and found.kept.pdf != before.documents["standard", "a4"].pdf

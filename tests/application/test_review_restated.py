@@ -163,6 +163,28 @@ def test_a_late_expense_moves_nothing_published_and_stands_in_the_next_exit_posi
     content = quarters.review("2026Q4")
     assert content.fees.amount_cents == 0
     assert [line.amount_cents for line in content.contract.exits[0].lines if line.code == "expenses"] == [12_345]
+    (row,) = quarters.restated()
+    assert (row.kind, row.text, row.quarter, row.own) == ("expense", "licence", "2026Q3", date(2026, 9, 3))
+    assert (row.posting, row.was_cents, row.is_cents, row.value_cents) == (date(2026, 10, 1), 0, 12_345, 0)
+
+
+def test_an_expense_of_which_nobody_knows_when_it_was_written_is_not_restated(quarters: Quarters) -> None:
+    quarters.on(OCTOBER)
+    quarters.publish("2026Q3")
+    made = quarters.desk.run(add_expense, NewExpense(key="ACME", amount_cents=5, on=date(2026, 9, 3), note="")).result
+    with quarters.desk.store.begin("older", at(OCTOBER)) as uow:
+        uow.put(replace(made, created_at=None))
+        uow.commit()
+    assert quarters.restated() == ()
+
+
+def test_an_expense_written_down_in_time_is_not_restated(quarters: Quarters) -> None:
+    quarters.on(date(2026, 9, 4))
+    quarters.desk.run(add_expense, NewExpense(key="ACME", amount_cents=500, on=date(2026, 9, 3), note=""))
+    quarters.on(OCTOBER)
+    quarters.publish("2026Q3")
+    quarters.desk.run(add_expense, NewExpense(key="ACME", amount_cents=500, on=date(2026, 10, 2), note=""))
+    assert quarters.restated() == ()
 
 
 def test_requests_and_decisions_written_down_late_are_restated(quarters: Quarters) -> None:

@@ -73,3 +73,37 @@ def test_what_fails_half_way_leaves_the_old_file_and_nothing_else(tmp_path, monk
         write_atomically(target, b"new")
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("beside", ["", "-wal", "-shm", "-journal"])
+@pytest.mark.parametrize("name", ["other.engdesk", "own"])
+def test_a_workspace_is_never_replaced(tmp_path, name, beside):
+    own, target = tmp_path / "own", tmp_path / f"{name}{beside}"
+    target.write_bytes(b"hours")
+    with pytest.raises(DocumentProblem) as refused:
+        write_atomically(target, b"x", spared=own)
+    assert (refused.value.code, target.read_bytes()) == ("output_is_workspace", b"hours")
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links are POSIX's")
+def test_a_workspace_is_not_replaced_by_its_other_name(tmp_path):
+    own, link = tmp_path / "own", tmp_path / "review.pdf"
+    own.write_bytes(b"hours")
+    link.symlink_to(own)
+    with pytest.raises(DocumentProblem, match="output_is_workspace"):
+        write_atomically(link, b"x", spared=own)
+    assert own.read_bytes() == b"hours"
+
+
+def test_a_document_may_have_any_name_that_is_free(tmp_path):
+    assert write_atomically(tmp_path / "new.engdesk", b"x").read_bytes() == b"x"
+    assert write_atomically(tmp_path / "notes-wal", b"x", spared=tmp_path / "own").read_bytes() == b"x"
+    assert write_atomically(tmp_path / "notes-wal", b"y", spared=tmp_path / "own").read_bytes() == b"y"
+
+
+@pytest.mark.parametrize("letter", ["x", "é"])
+def test_a_name_that_is_too_long_is_refused(tmp_path, letter):
+    with pytest.raises(DocumentProblem, match="output_failed"):
+        write_atomically(tmp_path / (letter * 300), b"x")
+    assert list(tmp_path.iterdir()) == []
