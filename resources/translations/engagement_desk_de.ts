@@ -617,7 +617,7 @@ Vertraulich zwischen uns und dem Sponsor</translation>
     </message>
     <message>
         <source>Against r{n}: {difference}.</source>
-        <translation>Gegenüber F{n}: {difference}.</translation>
+        <translation>Gegenüber r{n}: {difference}.</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -1046,6 +1046,10 @@ Vertraulich zwischen uns und dem Sponsor</translation>
     <message>
         <source>Beside the workspace</source>
         <translation>Neben dem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Beside the workspace lies “{file}” with what was written before another file took its place; keep it until you have looked into it.</source>
+        <translation>Neben dem Arbeitsbereich liegt „{file}“ mit dem, was geschrieben wurde, bevor eine andere Datei an seine Stelle trat; behalten Sie sie, bis Sie hineingesehen haben.</translation>
     </message>
     <message>
         <source>Beside the workspace lies “{file}”, which a synced folder made when two machines had written.</source>
@@ -2125,7 +2129,7 @@ Vertraulich zwischen uns und dem Sponsor</translation>
     </message>
     <message>
         <source>Draft of r{n}</source>
-        <translation>Entwurf von F{n}</translation>
+        <translation>Entwurf von r{n}</translation>
     </message>
     <message>
         <source>Drafted {number}, {title}</source>
@@ -2353,7 +2357,7 @@ Der Anteil des mit KI geschriebenen Codes ist geschätzt, und wie, steht dabei</
     </message>
     <message>
         <source>Enter edits a clause: that begins the draft of r{n}.</source>
-        <translation>Eingabe bearbeitet eine Klausel: Das beginnt den Entwurf von F{n}.</translation>
+        <translation>Eingabe bearbeitet eine Klausel: Das beginnt den Entwurf von r{n}.</translation>
     </message>
     <message>
         <source>Enter keeps it; the rest can follow.</source>
@@ -3225,11 +3229,11 @@ Mit Produkt und Sponsor abgestimmt</translation>
     </message>
     <message>
         <source>Issue r{n}</source>
-        <translation>F{n} ausgeben</translation>
+        <translation>r{n} ausgeben</translation>
     </message>
     <message>
         <source>Issue r{n}  Ctrl+Enter</source>
-        <translation>F{n} ausgeben  Strg+Eingabe</translation>
+        <translation>r{n} ausgeben  Strg+Eingabe</translation>
     </message>
     <message>
         <source>Issue the draft …</source>
@@ -3241,7 +3245,7 @@ Mit Produkt und Sponsor abgestimmt</translation>
     </message>
     <message>
         <source>Issued r{n}, in force from {day}</source>
-        <translation>F{n} ausgegeben, gültig ab {day}</translation>
+        <translation>r{n} ausgegeben, gültig ab {day}</translation>
     </message>
     <message>
         <source>It begins as every calendar file does.</source>
@@ -4094,6 +4098,10 @@ Mit Produkt und Sponsor abgestimmt</translation>
     <message>
         <source>No backup can be written to the folder {folder} ({why}); name another place.</source>
         <translation>In den Ordner {folder} kann keine Sicherung geschrieben werden ({why}); nennen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>No backup could be made of what was written to {path} before it was replaced or moved; it lies in {aside}, so keep that file and what is beside it.</source>
+        <translation>Was in {path} geschrieben wurde, bevor die Datei ersetzt oder verschoben wurde, ließ sich nicht sichern; es liegt in {aside}, bewahren Sie diese Datei und was daneben liegt auf.</translation>
     </message>
     <message>
         <source>No backup of today: {why}</source>
@@ -5741,7 +5749,7 @@ Bewertungsbogen und Gesprächsablauf für die ersten beiden</translation>
     </message>
     <message>
         <source>Scope r{n} on {day}.</source>
-        <translation>Umfang F{n} am {day}.</translation>
+        <translation>Umfang r{n} am {day}.</translation>
     </message>
     <message>
         <source>Scope&apos;s draft</source>
@@ -6321,7 +6329,7 @@ Bewertungsbogen und Gesprächsablauf für die ersten beiden</translation>
     </message>
     <message>
         <source>r{n}</source>
-        <translation>F{n}</translation>
+        <translation>r{n}</translation>
     </message>
     <message>
         <source>{file} has changed since it was read; nothing was imported. Import it again as it is now.</source>

@@ -617,7 +617,7 @@ Queda entre nosotros y el promotor</translation>
     </message>
     <message>
         <source>Against r{n}: {difference}.</source>
-        <translation>Frente a v{n}: {difference}.</translation>
+        <translation>Frente a r{n}: {difference}.</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -1046,6 +1046,10 @@ Queda entre nosotros y el promotor</translation>
     <message>
         <source>Beside the workspace</source>
         <translation>Junto al espacio</translation>
+    </message>
+    <message>
+        <source>Beside the workspace lies “{file}” with what was written before another file took its place; keep it until you have looked into it.</source>
+        <translation>Junto al espacio de trabajo está «{file}», con lo que se escribió antes de que otro archivo ocupara su lugar; consérvelo hasta que lo haya revisado.</translation>
     </message>
     <message>
         <source>Beside the workspace lies “{file}”, which a synced folder made when two machines had written.</source>
@@ -2125,7 +2129,7 @@ Queda entre nosotros y el promotor</translation>
     </message>
     <message>
         <source>Draft of r{n}</source>
-        <translation>Borrador de v{n}</translation>
+        <translation>Borrador de r{n}</translation>
     </message>
     <message>
         <source>Drafted {number}, {title}</source>
@@ -2353,7 +2357,7 @@ Se estima la parte del código escrita con IA, y se dice cómo</translation>
     </message>
     <message>
         <source>Enter edits a clause: that begins the draft of r{n}.</source>
-        <translation>Intro edita una cláusula: eso empieza el borrador de v{n}.</translation>
+        <translation>Intro edita una cláusula: eso empieza el borrador de r{n}.</translation>
     </message>
     <message>
         <source>Enter keeps it; the rest can follow.</source>
@@ -3225,11 +3229,11 @@ Acordado con producto y con el promotor</translation>
     </message>
     <message>
         <source>Issue r{n}</source>
-        <translation>Emitir v{n}</translation>
+        <translation>Emitir r{n}</translation>
     </message>
     <message>
         <source>Issue r{n}  Ctrl+Enter</source>
-        <translation>Emitir v{n}  Ctrl+Intro</translation>
+        <translation>Emitir r{n}  Ctrl+Intro</translation>
     </message>
     <message>
         <source>Issue the draft …</source>
@@ -3241,7 +3245,7 @@ Acordado con producto y con el promotor</translation>
     </message>
     <message>
         <source>Issued r{n}, in force from {day}</source>
-        <translation>Emitida v{n}, en vigor desde el {day}</translation>
+        <translation>Emitida r{n}, en vigor desde el {day}</translation>
     </message>
     <message>
         <source>It begins as every calendar file does.</source>
@@ -4094,6 +4098,10 @@ Acordado con producto y con el promotor</translation>
     <message>
         <source>No backup can be written to the folder {folder} ({why}); name another place.</source>
         <translation>No se puede escribir ninguna copia en la carpeta {folder} ({why}); indique otro lugar.</translation>
+    </message>
+    <message>
+        <source>No backup could be made of what was written to {path} before it was replaced or moved; it lies in {aside}, so keep that file and what is beside it.</source>
+        <translation>No se pudo hacer copia de seguridad de lo escrito en {path} antes de que el archivo se sustituyera o moviera; está en {aside}, conserve ese archivo y lo que hay junto a él.</translation>
     </message>
     <message>
         <source>No backup of today: {why}</source>
@@ -5741,7 +5749,7 @@ Una tabla de evaluación y un ciclo de entrevistas para los dos primeros</transl
     </message>
     <message>
         <source>Scope r{n} on {day}.</source>
-        <translation>Alcance v{n} el {day}.</translation>
+        <translation>Alcance r{n} el {day}.</translation>
     </message>
     <message>
         <source>Scope&apos;s draft</source>
@@ -6321,7 +6329,7 @@ Una tabla de evaluación y un ciclo de entrevistas para los dos primeros</transl
     </message>
     <message>
         <source>r{n}</source>
-        <translation>v{n}</translation>
+        <translation>r{n}</translation>
     </message>
     <message>
         <source>{file} has changed since it was read; nothing was imported. Import it again as it is now.</source>

@@ -617,7 +617,7 @@ Reste entre nous et le commanditaire</translation>
     </message>
     <message>
         <source>Against r{n}: {difference}.</source>
-        <translation>Face à v{n}&#xa0;: {difference}.</translation>
+        <translation>Face à r{n}&#xa0;: {difference}.</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -1046,6 +1046,10 @@ Reste entre nous et le commanditaire</translation>
     <message>
         <source>Beside the workspace</source>
         <translation>À côté de l’espace</translation>
+    </message>
+    <message>
+        <source>Beside the workspace lies “{file}” with what was written before another file took its place; keep it until you have looked into it.</source>
+        <translation>À côté de l’espace de travail se trouve «&#xa0;{file}&#xa0;», avec ce qui a été écrit avant qu’un autre fichier prenne sa place ; gardez-le jusqu’à ce que vous l’ayez consulté.</translation>
     </message>
     <message>
         <source>Beside the workspace lies “{file}”, which a synced folder made when two machines had written.</source>
@@ -2125,7 +2129,7 @@ Reste entre nous et le commanditaire</translation>
     </message>
     <message>
         <source>Draft of r{n}</source>
-        <translation>Brouillon de v{n}</translation>
+        <translation>Brouillon de r{n}</translation>
     </message>
     <message>
         <source>Drafted {number}, {title}</source>
@@ -2353,7 +2357,7 @@ La part du code écrite avec l’IA est estimée, et la méthode est dite</trans
     </message>
     <message>
         <source>Enter edits a clause: that begins the draft of r{n}.</source>
-        <translation>Entrée modifie une clause&#xa0;: cela commence le brouillon de v{n}.</translation>
+        <translation>Entrée modifie une clause&#xa0;: cela commence le brouillon de r{n}.</translation>
     </message>
     <message>
         <source>Enter keeps it; the rest can follow.</source>
@@ -3225,11 +3229,11 @@ Convenu avec le produit et avec le commanditaire</translation>
     </message>
     <message>
         <source>Issue r{n}</source>
-        <translation>Émettre v{n}</translation>
+        <translation>Émettre r{n}</translation>
     </message>
     <message>
         <source>Issue r{n}  Ctrl+Enter</source>
-        <translation>Émettre v{n}  Ctrl+Entrée</translation>
+        <translation>Émettre r{n}  Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Issue the draft …</source>
@@ -3241,7 +3245,7 @@ Convenu avec le produit et avec le commanditaire</translation>
     </message>
     <message>
         <source>Issued r{n}, in force from {day}</source>
-        <translation>v{n} émise, en vigueur dès le {day}</translation>
+        <translation>r{n} émise, en vigueur dès le {day}</translation>
     </message>
     <message>
         <source>It begins as every calendar file does.</source>
@@ -4094,6 +4098,10 @@ Convenu avec le produit et avec le commanditaire</translation>
     <message>
         <source>No backup can be written to the folder {folder} ({why}); name another place.</source>
         <translation>Aucune sauvegarde ne peut être écrite dans le dossier {folder} ({why})&#xa0;; nommez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>No backup could be made of what was written to {path} before it was replaced or moved; it lies in {aside}, so keep that file and what is beside it.</source>
+        <translation>Ce qui a été écrit dans {path} avant que le fichier soit remplacé ou déplacé n’a pas pu être sauvegardé ; cela se trouve dans {aside}, gardez ce fichier et ce qui est à côté.</translation>
     </message>
     <message>
         <source>No backup of today: {why}</source>
@@ -5741,7 +5749,7 @@ Une grille d’évaluation et un parcours d’entretiens pour les deux premiers<
     </message>
     <message>
         <source>Scope r{n} on {day}.</source>
-        <translation>Périmètre v{n} au {day}.</translation>
+        <translation>Périmètre r{n} au {day}.</translation>
     </message>
     <message>
         <source>Scope&apos;s draft</source>
@@ -6321,7 +6329,7 @@ Une grille d’évaluation et un parcours d’entretiens pour les deux premiers<
     </message>
     <message>
         <source>r{n}</source>
-        <translation>v{n}</translation>
+        <translation>r{n}</translation>
     </message>
     <message>
         <source>{file} has changed since it was read; nothing was imported. Import it again as it is now.</source>

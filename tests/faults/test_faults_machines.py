@@ -16,7 +16,7 @@ import pytest
 from engagement_desk.application.messages import sentence
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.domain.records.workspace import Holiday
-from engagement_desk.store import owner
+from engagement_desk.store import backup, owner, same_file
 from engagement_desk.store.engine import wal_of
 from engagement_desk.store.identity import new_id
 from engagement_desk.store.keeper import FileKeeper
@@ -251,6 +251,82 @@ def test_a_log_taken_away_is_noticed_and_what_was_written_is_kept(made, now):
         wal_of(made).unlink()
         assert code_of(add, workspace, now, 3) == "workspace_replaced"
         assert days_in(workspace.rescue()) == [1, 2]
+
+
+@posix
+@pytest.mark.parametrize("how", ["replaced", "moved"])
+@pytest.mark.parametrize("has_room", [True, False])
+def test_what_no_backup_can_be_made_of_is_set_aside_and_said(made, other, now, monkeypatch, how, has_room):
+    if not has_room:
+        monkeypatch.setattr(same_file, "_copied", lambda *_: None)
+    with Workspace.open(made) as workspace:
+        workspace.hold()
+        add(workspace, now, 2)
+        backup.folder_of(made).write_text("no folder")
+        moved = other.replace(made) if how == "replaced" else made.rename(other)
+        with pytest.raises(StoreProblem) as told:
+            workspace.rescue()
+        kept = told.value.values["aside"]
+        assert str(kept) in sentence(told.value)
+        assert code_of(workspace.rescue) == told.value.code == "workspace_set_aside"
+    log = wal_of(kept) if has_room else kept
+    assert kept.name.startswith("work-unsaved-")
+    assert {stat.S_IMODE(one.stat().st_mode) for one in (kept, log)} == {0o600}
+    assert log.name.endswith("-wal")
+    assert log.stat().st_size
+    assert not wal_of(made).exists()
+    if has_room:
+        assert days_in(kept) == [1, 2]
+    elif how == "moved":
+        log.rename(wal_of(moved))
+        assert days_in(moved) == [1, 2]
+    if how == "replaced":
+        with Workspace.open(made) as workspace:
+            assert days(workspace) == [1, 9]
+            assert workspace.hold() == (kept,)
+
+
+@posix
+def test_a_log_that_cannot_be_set_aside_stays(made, now, monkeypatch):
+    with Workspace.open(made) as workspace:
+        add(workspace, now, 2)
+        backup.folder_of(made).write_text("no folder")
+        moved = made.rename(made.with_name("moved.engdesk"))
+        with monkeypatch.context() as drive:
+            drive.setattr(same_file.Path, "rename", lambda *_: os.link("", ""))
+            workspace.close()
+    moved.rename(made)
+    assert days_in(made) == [1, 2]
+
+
+@posix
+@pytest.mark.parametrize("pid", [1, os.getpid()])
+def test_a_note_of_this_machine_blocks_nothing_once_the_file_is_not_open(made, now, pid):
+    with Workspace.open(made) as workspace:
+        workspace.hold()
+        add(workspace, now, 2)
+        left = json.loads(note_of(made).read_text())
+        folder = shutil.copytree(made.parent, made.parent / "after", ignore=shutil.ignore_patterns("after"))
+    path = folder / made.name
+    note_of(path).write_text(json.dumps(left | {"pid": pid, "path": str(path), "file": [left["file"][0] + 1, 7]}))
+    assert days_in(path) == [1, 2]
+
+
+def test_a_machine_that_was_renamed_is_still_the_same(monkeypatch, tmp_path):
+    def named(host):
+        monkeypatch.setattr(owner, "_host", lambda: host)
+        owner.this_machine.cache_clear()
+        return owner.this_machine()
+
+    ids = tmp_path / "none", tmp_path / "machine-id"
+    monkeypatch.setattr(owner, "_MACHINE_IDS", ids)
+    try:
+        assert named("before") != named("after")
+        ids[1].write_text("0123\n")
+        assert named("before") == named("after")
+    finally:
+        monkeypatch.undo()
+        owner.this_machine.cache_clear()
 
 
 @posix

@@ -20,7 +20,14 @@ from pathlib import Path
 from engagement_desk.domain.errors import StoreProblem
 from engagement_desk.store import schema
 from engagement_desk.store.engine import wal_of
-from engagement_desk.store.same_file import Identity, identity, note_of
+from engagement_desk.store.same_file import (
+    Identity,
+    identity,
+    is_known_here,
+    is_open_here,
+    is_surely_open_elsewhere,
+    note_of,
+)
 
 _SAYS_SO_EVERY = timedelta(minutes=10)
 _MACHINE_IDS = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
@@ -77,7 +84,7 @@ def refuse_elsewhere(path: Path) -> None:
     if found.machine != this_machine():
         raise _elsewhere(path, found)
     is_of_this_file = found.path != str(path) or found.file == identity(path)
-    if not is_of_this_file and _is_running(found.pid) and wal_of(path).exists():
+    if not is_of_this_file and wal_of(path).exists() and _is_in_use(path, found):
         raise StoreProblem("workspace_replaced", path=path)
 
 
@@ -87,9 +94,12 @@ def take(path: Path) -> None:
 
 
 def copies_beside(path: Path) -> tuple[Path, ...]:
-    """Give the files beside a workspace that a synced folder made when two machines had written."""
+    """Give the files beside a workspace that a synced folder made when two machines had written, and those in which
+    `SameFile.set_aside` kept something.
+    """
     with suppress(OSError):
-        return tuple(sorted(one for one in path.parent.iterdir() if _is_conflicting(one, path)))
+        found = path.parent.iterdir()
+        return tuple(sorted(one for one in found if _is_conflicting(one, path) or _is_unsaved(one, path)))
     return ()
 
 
@@ -147,14 +157,14 @@ class Hold:
 @cache
 def this_machine() -> str:
     """Give an id of this machine, from which neither its name nor the system's own id can be told."""
-    return sha256("\0".join(("engagement-desk", _host(), *_system_id())).encode()).hexdigest()[:16]
+    return sha256(f"engagement-desk\0{next(_system_ids(), _host())}".encode()).hexdigest()[:16]
 
 
-def _system_id() -> Iterator[str]:
+def _system_ids() -> Iterator[str]:
     for file in _MACHINE_IDS:
-        with suppress(OSError):
-            yield file.read_text("ascii").strip()
-            return
+        with suppress(OSError, UnicodeDecodeError):
+            if found := file.read_text("ascii").strip():
+                yield found
 
 
 def _host() -> str:
@@ -165,17 +175,11 @@ def _user() -> str:
     return os.environ.get("USERNAME" if os.name == "nt" else "USER", "")
 
 
-def _is_running(pid: int) -> bool:
-    """Tell whether a process of this machine runs; where the system cannot be asked without harm, none does."""
-    if os.name != "posix" or pid <= 0:
-        return False
-    try:
-        os.kill(pid, 0)
-    except PermissionError:
-        return True
-    except (OSError, OverflowError):
-        return False
-    return True
+def _is_in_use(path: Path, found: Owner) -> bool:
+    """Tell whether the file that a note names is really open: after a crash the note stays, its process and the number
+    of its drive may be another's by then.
+    """
+    return is_known_here(found.file) or (not is_open_here(path) and is_surely_open_elsewhere(path))
 
 
 def _elsewhere(path: Path, found: Owner) -> StoreProblem:
@@ -189,6 +193,13 @@ def _is_conflicting(file: Path, path: Path) -> bool:
     if not (file.name.startswith(path.stem) and file.name.endswith(path.suffix)) or not added:
         return False
     return _CONFLICT.search(added) is not None or added == f"-{_host()}"
+
+
+def _is_unsaved(file: Path, path: Path) -> bool:
+    """Tell whether it holds what could not be backed up; a log counts where it is alone."""
+    alone = file.with_name(file.name.removesuffix("-wal"))
+    is_one = file.name.startswith(f"{path.stem}-unsaved-") and alone.suffix == path.suffix
+    return is_one and (file == alone or not alone.exists())
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -10,6 +10,8 @@ import os
 import threading
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 Identity = tuple[int, int]
 _PIECE = 1 << 20
 _ALIVE = 128
+_PRIVATE = 0o600
 _READING = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 
 
@@ -62,22 +65,42 @@ def key_here(path: Path) -> Key | None:
         return _open_here[found].key if found in _open_here else None
 
 
-def is_open_elsewhere(path: Path) -> bool:
-    """Tell whether another process of this machine has the file open; where that cannot be asked, one may have.
+def is_known_here(file: Identity | None) -> bool:
+    """Tell whether this process has that file open as a workspace, wherever it lies by now."""
+    return file in _open_here
 
-    Every connection holds one byte of the shared memory (https://www.sqlite.org/walformat.html §2.3.1).
+
+def is_open_elsewhere(path: Path) -> bool:
+    """Tell whether another process of this machine has the file open; where that cannot be asked, one may have."""
+    return _elsewhere(path) is not False
+
+
+def is_surely_open_elsewhere(path: Path) -> bool:
+    """Tell whether another process of this machine has the file open; where that cannot be asked, none has."""
+    return _elsewhere(path) is True
+
+
+def _elsewhere(path: Path) -> bool | None:
+    """Ask for the byte of the shared memory that every connection holds, or give None where it cannot be asked for
+    (https://www.sqlite.org/walformat.html §2.3.1).
     """
     if os.name != "posix":
-        return True
+        return None
     import fcntl
 
     try:
-        with path.with_name(path.name + "-shm").open("rb+") as memory:
-            fcntl.lockf(memory, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _ALIVE)
+        memory = path.with_name(path.name + "-shm").open("rb+")
     except FileNotFoundError:
         return False
     except OSError:
-        return True
+        return None
+    with memory:
+        try:
+            fcntl.lockf(memory, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _ALIVE)
+        except (BlockingIOError, PermissionError):
+            return True
+        except OSError:
+            return None
     return False
 
 
@@ -131,6 +154,47 @@ def _take_back(descriptor: int) -> None:
             used.spare.append(descriptor)
 
 
+def _unsaved_place(path: Path) -> Path:
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    names = (f"{path.stem}-unsaved-{stamp}{f'-{number}' if number else ''}{path.suffix}" for number in count())
+    places = (path.with_name(name) for name in names)
+    return next(place for place in places if not (place.exists() or wal_of(place).exists()))
+
+
+def _copied(file: Identity | None, place: Path) -> Path | None:
+    """Copy a file that is open here and may have no name any more, and give the place; None where that fails. What it
+    is open with is read from, and not closed: see above.
+    """
+    try:
+        source = _descriptor_of(file)
+        if source is None:
+            return None
+        target = os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, _PRIVATE)
+    except OSError:
+        return None
+    try:
+        with open(target, "wb") as copy:  # noqa: PTH123 - a descriptor
+            at = 0
+            while piece := os.pread(source, _PIECE, at):
+                at += copy.write(piece)
+            copy.flush()
+            os.fsync(copy.fileno())
+    except OSError:
+        with suppress(OSError):
+            place.unlink()
+        return None
+    return place
+
+
+def _descriptor_of(file: Identity | None) -> int | None:
+    for name in os.listdir("/dev/fd"):  # noqa: PTH208 - numbers
+        with suppress(OSError):
+            found = os.fstat(int(name))
+            if (found.st_dev, found.st_ino) == file:
+                return int(name)
+    return None
+
+
 class SameFile:
     """The file of one open workspace, with the log that holds what it wrote."""
 
@@ -140,6 +204,8 @@ class SameFile:
         self._places = str(path), str(wal_of(path))
         self._file = identity(path)
         self._log: Identity | None = None
+        self.kept: Path | None = None
+        self.aside: Path | None = None
         self._note(key)
 
     def is_replaced(self) -> bool:
@@ -165,10 +231,44 @@ class SameFile:
         self.note_log()
         self.check()
 
+    def set_aside(self) -> Path | None:
+        """Put what was written beside the file in whose place another stands, as long as it is still open: its content
+        and its log under a new name, the log alone where there is no room. Give the place; None where nothing is kept.
+        """
+        if self._log is None or self.kept is not None or self.aside is not None:
+            return self.aside
+        try:
+            place = _unsaved_place(self._path)
+            copied = _copied(self._file, place)
+            log = self._log_aside(wal_of(place))
+            if log is not None:
+                self.aside = copied or log
+            elif copied is not None:
+                copied.unlink()
+        except OSError:
+            return self.aside
+        return self.aside
+
+    def _log_aside(self, place: Path) -> Path | None:
+        """Put the log at a place, with the shared memory gone that others would take for that of a new one."""
+        if identity(wal_of(self._path)) != self._log:
+            return _copied(self._log, place)
+        try:
+            log = wal_of(self._path).rename(place)
+        except OSError:
+            return None
+        with suppress(OSError):
+            log.chmod(_PRIVATE)
+        with suppress(OSError):
+            self._path.with_name(self._path.name + "-shm").unlink(missing_ok=True)
+        return log
+
     def close(self, *, replaced: bool) -> None:
-        """Let go of it. SQLite leaves the log of a replaced file where it is, and would play it into the new one."""
+        """Let go of it. SQLite leaves the log of a replaced file where it is, and would play it into the new one; it
+        goes only once what is in it is kept.
+        """
         self._let_go()
-        if replaced and self._log is not None and identity(wal_of(self._path)) == self._log:
+        if replaced and self.kept is not None and self._log is not None and identity(wal_of(self._path)) == self._log:
             for ending in ("-wal", "-shm"):
                 with suppress(OSError):
                     self._path.with_name(self._path.name + ending).unlink(missing_ok=True)

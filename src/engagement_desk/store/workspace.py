@@ -53,7 +53,6 @@ class Workspace:
         self.has_saved = False
         self._hold: Hold | None = None
         self._taken: StoreProblem | None = None
-        self._rescued: Path | None = None
         self._take_up()
 
     def _take_up(self) -> None:
@@ -198,18 +197,28 @@ class Workspace:
     def rescue(self) -> Path | None:
         """Keep what was written here as a backup, once another file stands in the workspace's place; None for nothing.
 
-        Raises `StoreProblem`.
+        Raises `StoreProblem`: "workspace_set_aside" where it could be kept only beside the workspace.
         """
         with self._gate.passing(), self._lock:
-            if self._rescued is None and self._engines.is_writing and self._same.is_replaced():
+            if self._same.kept is None and self._engines.is_writing and self._same.is_replaced():
+                self._keep()
+            return self._same.kept
+
+    def _keep(self) -> None:
+        try:
+            if self._same.aside is None:
                 with told(self.path):
                     driver = engine.driver_of(self._engines.writing())
-                    self._rescued = backup.backup(self.path, None, "before-replaced", source=driver, key=self._key)
-        return self._rescued
+                    self._same.kept = backup.backup(self.path, None, "before-replaced", source=driver, key=self._key)
+        except (StoreProblem, OSError):
+            if self._same.set_aside() is None:
+                raise
+        if self._same.aside is not None:
+            raise StoreProblem("workspace_set_aside", path=self.path, aside=self._same.aside)
 
     def close(self) -> None:
         """Let go of the file; a workspace that is merely dropped closes itself. Where another file stands in its place,
-        what was written here is kept as a backup first.
+        what was written here is kept as a backup first, or beside it.
         """
         if self._finish.alive:
             with suppress(StoreProblem):
@@ -229,6 +238,7 @@ class Workspace:
     def _commit(self, connection: Connection) -> None:
         connection.commit()
         self.has_saved = True
+        self._same.kept = None
 
     @contextmanager
     def _write(self) -> Iterator[Connection]:
@@ -251,6 +261,8 @@ class Workspace:
 
 def _let_go(engines: engine.Engines, same: SameFile) -> None:
     replaced = same.is_replaced()
+    if replaced:
+        same.set_aside()
     engines.close(fold=not replaced)
     same.close(replaced=replaced)
 

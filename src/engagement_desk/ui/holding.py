@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from engagement_desk.application.desk import Desk
 from engagement_desk.domain.errors import DeskError
+from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import tr
 from engagement_desk.ui.ui import Ui
 
@@ -42,7 +43,11 @@ class Holding(QObject):
         self._beside = beside
         if new:
             said = tr("Beside the workspace lies “{file}”, which a synced folder made when two machines had written.")
-            self._ui.warn(said.format(file=new[0].name))
+            unsaved = tr(
+                "Beside the workspace lies “{file}” with what was written before another file took its place; keep it "
+                "until you have looked into it."
+            )
+            self._ui.warn((unsaved if "-unsaved-" in new[0].name else said).format(file=new[0].name))
 
     def _lost(self, error: DeskError) -> None:
         self._timer.stop()
@@ -52,22 +57,18 @@ class Holding(QObject):
         desk = self._ui.tasks.desk
         self._ui.tasks.work(
             desk.store.rescue,
-            then=lambda kept: self._ask(error, kept),
-            failed=lambda told: self._ask_unkept(error, told),
+            then=lambda kept: self._ask_kept(error, kept),
+            failed=lambda told: self._ask(error, refusal_said(told)),
         )
 
-    def _ask_unkept(self, error: DeskError, told: DeskError) -> None:
-        self._ask(error, None)
-        self._ui.tell(told)
+    def _ask_kept(self, error: DeskError, kept: Path | None) -> None:
+        said = tr("What was written here is kept among the backups as {file}.")
+        self._ask(error, "" if kept is None else said.format(file=kept.name))
 
-    def _ask(self, error: DeskError, kept: Path | None) -> None:
+    def _ask(self, error: DeskError, said: str) -> None:
+        """Ask whether to open it again; `said` is what became of what was written."""
         from engagement_desk.ui.dialogs.elsewhere import AGAIN, stopped
 
-        said = (
-            ""
-            if kept is None
-            else tr("What was written here is kept among the backups as {file}.").format(file=kept.name)
-        )
         dialog = stopped(self._ui.theme, error, said, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda chosen: self._chosen(error, chosen == AGAIN))

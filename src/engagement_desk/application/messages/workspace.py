@@ -30,6 +30,10 @@ WORKSPACE: dict[str, str] = {
         "{path} was replaced or moved by another program while it was open here, so nothing more is written to it; "
         "close the window, then open it again."
     ),
+    "workspace_set_aside": (
+        "No backup could be made of what was written to {path} before it was replaced or moved; it lies in {aside}, "
+        "so keep that file and what is beside it."
+    ),
     "saved_unread": (
         "The drive of {path} failed after something was saved; look at what is there before you do it again."
     ),
