@@ -393,6 +393,21 @@ def test_a_dispute_pack_tells_the_request_in_the_order_of_time(disputed, tmp_pat
     _, text = text_of(tmp_path / "pack.pdf")
     for said in ("Join the <b>on-call</b> rota", "6:00", "$600.00", "CEO and Adviser", "=cover"):
         assert said in text
+    assert "lump sums agreed" not in text
+
+
+def test_a_dispute_pack_names_the_lump_sums_agreed(disputed, tmp_path):
+    acme, asked = disputed
+    approved = ("--client-by", "CEO", "--consultant-by", "Adviser", "--on", "2026-09-30")
+    for number, amount in (("3", "3200"), ("4", "900")):
+        acme.ok("change", "ACME", "new", "Cutover", "--request", asked, "--pricing", "lump_sum", "--amount", amount)
+        acme.ok("change", "ACME", "send", number)
+    acme.ok("change", "ACME", "approve", "3", *approved)
+    pack = acme.json("request", "ACME", "dispute", asked, "--output", str(tmp_path / "pack.pdf"))
+    assert (pack["value_cents"], pack["lump_sum_cents"]) == (60_000, 320_000)
+    _, text = text_of(tmp_path / "pack.pdf")
+    assert "$3,200.00" in text
+    assert "lump sums agreed" in text
 
 
 def test_the_pack_as_csv_has_no_cell_that_a_spreadsheet_runs(disputed, tmp_path):

@@ -23,9 +23,11 @@ def dispute_pack(content: DisputePack, paper: str) -> Rendered:
         (str(len(content.events)), say("events_on_record")),
     ]
     figures = [
-        (f"{formats.hours(content.billed_minutes)} h", say("billed_on_orders")),
+        (f"{formats.hours(content.billed_minutes)} h", say("hours_on_orders")),
         (formats.money(content.value_cents), say("their_value")),
     ]
+    if content.lump_sum_cents is not None:
+        figures.append((formats.money(content.lump_sum_cents), say("lump_sums_agreed")))
     rows = [
         (
             formats.iso(one.on),

@@ -14,11 +14,12 @@ from engagement_desk.application.queries.boundary_check import check_boundary
 from engagement_desk.application.queries.letterhead import Letterhead, letterhead
 from engagement_desk.application.queries.scope import items_of, revision_on, revisions_of
 from engagement_desk.domain.errors import Refused
-from engagement_desk.domain.kinds import OrderStatus
+from engagement_desk.domain.kinds import OrderStatus, Pricing
 from engagement_desk.domain.records.deliverables import Deliverable
 from engagement_desk.domain.records.engagements import Engagement
 from engagement_desk.domain.records.scope import ChangeOrder, Request
 from engagement_desk.domain.records.time import Entry
+from engagement_desk.domain.rules.orders import standing_orders
 
 EVENTS: dict[str, str] = {
     "said": "{words}",
@@ -82,7 +83,10 @@ class Event:
 
 @dataclass(frozen=True)
 class DisputePack:
-    """A request with all that speaks to it, ascending by day."""
+    """A request with all that speaks to it, ascending by day.
+
+    `lump_sum_cents` is what the approved orders at a lump sum come to, None where there is none.
+    """
 
     head: Letterhead
     request_id: str
@@ -90,6 +94,7 @@ class DisputePack:
     events: tuple[Event, ...]
     billed_minutes: int
     value_cents: int
+    lump_sum_cents: int | None
 
 
 def dispute_pack(reading: Reading, key: str, request_id: str, day: date, words: BoundaryWords) -> DisputePack:
@@ -100,6 +105,7 @@ def dispute_pack(reading: Reading, key: str, request_id: str, day: date, words: 
         raise Refused("unknown_record", kind="request", id=request_id)
     orders = reading.find(ChangeOrder, engagement_id=engagement.id, request_id=request.id)
     entries = _entries(reading, engagement, orders, day)
+    sums = [one.amount_cents or 0 for one in standing_orders(orders, day) if one.pricing is Pricing.LUMP_SUM]
     events = [
         *_clauses(reading, engagement, request),
         *_asked(request),
@@ -115,6 +121,7 @@ def dispute_pack(reading: Reading, key: str, request_id: str, day: date, words: 
         events=tuple(sorted((one for one in events if one.on <= day), key=lambda one: (one.on, one.stage))),
         billed_minutes=sum(entry.billed_minutes for entry in entries),
         value_cents=sum(entry.value_cents for entry in entries),
+        lump_sum_cents=sum(sums) if sums else None,
     )
 
 
