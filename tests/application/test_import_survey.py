@@ -71,7 +71,8 @@ def take(desk: Desk, found: Survey, **options: Any) -> ImportResult:
     """Import what was looked at, as the window does."""
     assert found.file is not None
     answers = found.answers
-    wanted = ImportOptions(zone=answers.zone, map=answers.lines, remembers=kept_answers(found.make, answers), **options)
+    remembers = kept_answers(found.make, answers)
+    wanted = ImportOptions(zone=answers.zone, map=answers.lines, by_group=True, remembers=remembers, **options)
     return take_file(desk, found.file, wanted).result
 
 
@@ -277,6 +278,20 @@ def test_groups_past_the_most_are_not_told_apart(monkeypatch, desk):
         Tagged(frozenset(), 1, 60),
     )
     assert [line.key for line in desk.ask(proposed, groups.all(), ())] == ["A", "B"]
+
+
+@pytest.mark.parametrize("left_out", [False, True])
+def test_rows_past_the_most_groups_go_by_their_names(monkeypatch, look, desk, left_out):
+    monkeypatch.setattr("engagement_desk.application.import_groups.MOST_GROUPS", 2)
+    start(desk, "ACME", "Acme Ltd", "Advice")
+    rows = (("", "", 1, 9, ""), ("Nord", "", 1, 10, ""), ("Nord", "Late", 1, 11, ""), ("Halo", "Last", 1, 12, ""))
+    found = look(toggl(*rows))
+    nameless = replace(found.answers.lines[-1], key="" if left_out else "ACME", left_out=left_out)
+    assert [line.key for line in found.answers.lines] == ["NORD", "ACME"]
+    result = take(desk, replace(found, answers=replace(found.answers, lines=(found.answers.lines[0], nameless))))
+    named = {"NORD": "Nord", "LATE": "Late", "LAST": "Last"} | ({} if left_out else {"ACME": "Advice"})
+    assert {key: one.title for key, one in result.engagements.items()} == named
+    assert result.left_out == left_out
 
 
 def test_the_preview_shows_money_overlaps_and_the_first_rows_and_changes_nothing(look, desk):

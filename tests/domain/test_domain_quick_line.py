@@ -149,6 +149,7 @@ def test_the_spans_tell_what_was_understood():
         ("ACMEE 1h", "unknown_engagement"),
         ("ACME 1h !important", "unknown_class"),
         ("ACME 1:75", "malformed_duration"),
+        ("ACME 1,5h call 14:00", "malformed_duration"),
         ("ACME 1h90", "malformed_duration"),
         ("ACME -30m", "negative_duration"),
         ("ACME 1.3333h", "uneven_duration"),

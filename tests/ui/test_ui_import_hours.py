@@ -19,7 +19,9 @@ from engagement_desk.application.commands.engagements import NewEngagement, new_
 from engagement_desk.application.desk import Desk
 from engagement_desk.application.ports import EntryFilter
 from engagement_desk.application.queries.keys import all_keys
+from engagement_desk.domain.records.engagements import TermsVersion
 from engagement_desk.domain.records.time import Entry
+from engagement_desk.ui.formats import speak
 from engagement_desk.ui.main_window import MainWindow
 from engagement_desk.ui.pages.import_hours import ImportPage
 from engagement_desk.ui.place import Place
@@ -220,6 +222,75 @@ def test_dates_that_can_be_read_in_two_ways_are_asked_and_a_foreign_currency_wai
     assert (entry.work_date, entry.rate_cents) == (date(2026, 4, 3), 9000)
 
 
+@pytest.mark.parametrize(
+    ("currency", "proposed", "typed", "cents"),
+    [
+        ("EUR", "95,50", "1.200,00", (9550, 120_000)),
+        ("KWD", "85,500", "1.200", (85_500, 1_200_000)),
+    ],
+)
+def test_money_is_written_and_read_as_the_window_speaks(
+    importing: Importing, currency: str, proposed: str, typed: str, cents: tuple[int, int]
+) -> None:
+    rate = proposed.replace(",", ".")
+    form = importing.page.where.form
+    speak("de")
+    try:
+        importing.open(
+            EITHER.replace("03/04/2026", "2026-04-03").replace("90.00,90.00,EUR", f"{rate},{rate},{currency}")
+        )
+        assert importing.on() == "Where it goes"
+        assert form.rate.text() == proposed
+        form.rate.setFocus()
+        type_over("95,5055")
+        importing.press(importing.window, "Tab")
+        assert (form.rate.text(), bool(form.rate.accessibleDescription())) == ("95,5055", True)
+        form.rate.setFocus()
+        type_over(proposed)
+        importing.press(importing.window, "Tab")
+        type_over(typed)
+        importing.press(importing.window, "Tab")
+        assert (form.rate.text(), form.minimum.text()) == (proposed, typed)
+        importing.on()
+        importing.on()
+    finally:
+        speak("en")
+    with importing.desk.store.read() as reading:
+        (made,) = (terms for terms in reading.find(TermsVersion) if terms.rate_cents != 10_000)
+    assert (made.rate_cents, made.minimum_cents) == cents
+
+
+def test_a_rate_that_is_no_amount_stands_as_it_is_and_is_refused(importing: Importing) -> None:
+    form = importing.page.where.form
+    speak("de")
+    try:
+        importing.open(EITHER.replace("03/04/2026", "2026-04-03").replace("90.00", "95.505"))
+        importing.on()
+        assert (form.rate.text(), bool(form.rate.accessibleDescription())) == ("95,505", True)
+    finally:
+        speak("en")
+
+
+def test_a_rate_is_not_taken_over_for_engagements_that_nobody_has_looked_at(importing: Importing) -> None:
+    page, where = importing.page, importing.page.where
+    row = EITHER.splitlines()[1].replace("03/04/2026", "2026-04-03").replace("90.00,90.00", ",")
+    importing.open("\n".join((EITHER.splitlines()[0], row, row.replace("Nord,Move", "Halo,Freight"), "")))
+    assert importing.on() == "Where it goes"
+    assert [line.aside for line in where.list.lines.lines] == ["choose", "choose"]
+    where.form.rate.setFocus()
+    type_over("90")
+    importing.press(importing.window, "Tab")
+    type_over("1000")
+    importing.press(importing.window, "Tab")
+    assert [line.aside for line in where.list.lines.lines] == ["new: FREIGHT", "choose"]
+    assert not page.frame.next.isEnabled()
+    where.list.setFocus()
+    importing.press(importing.window, "Down")
+    assert (where.form.key.text(), where.form.rate.text(), where.form.minimum.text()) == ("MOVE", "", "")
+    importing.press(importing.window, "Up")
+    assert (where.form.rate.text(), where.form.minimum.text()) == ("90.00", "1000.00")
+
+
 def test_a_table_of_no_known_tool_has_its_columns_named(importing: Importing) -> None:
     page, columns = importing.page, importing.page.columns
     importing.open(TABLE)
@@ -323,6 +394,17 @@ def test_rows_are_left_out_or_go_to_a_new_engagement(importing: Importing) -> No
     importing.on()
     assert len(importing.entries()) == 2
     assert importing.desk.ask(all_keys) == ("EXTRA", "HALO", "NORTH")
+
+
+def test_rows_that_are_not_listed_go_where_their_names_say(importing: Importing, monkeypatch: Any) -> None:
+    monkeypatch.setattr("engagement_desk.application.import_groups.MOST_GROUPS", 1)
+    importing.open(rows(1, client="", project="") + rows(1).removeprefix(TOGGL))
+    importing.on()
+    importing.on()
+    assert [line.aside for line in importing.page.where.list.lines.lines] == ["NORTH"]
+    importing.on()
+    importing.on()
+    assert importing.desk.ask(all_keys) == ("MOVE", "NORTH")
 
 
 def test_all_hours_go_to_one_engagement(importing: Importing) -> None:

@@ -60,9 +60,11 @@ def _answer(page: ImportPage, settle: Any) -> None:
         page.questions.dates.setCurrentIndex(1)
         page.questions.dates.activated.emit(1)
     elif step is page.where:
-        for field, text in ((page.where.form.rate, "100"), (page.where.form.minimum, "0")):
-            field.setText(text)
-        page.where.form.minimum.editingFinished.emit()
+        while not page.where.is_ready():
+            page.where.point_to_open()
+            for field, text in ((page.where.form.rate, "100"), (page.where.form.minimum, "0")):
+                field.setText(text)
+            page.where.form.minimum.editingFinished.emit()
     settle(page.window())
 
 

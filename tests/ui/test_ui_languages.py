@@ -171,6 +171,29 @@ def test_an_amount_is_read_as_it_is_written_there(qapp: QApplication, typed: str
     assert write_field(spec, 123_450, on) == "1234.50"
 
 
+@pytest.mark.parametrize("typed", ["25 600", "25\u00a0600", "25\u202f600,00 €", "25600", "25 600,0"])
+def test_thousands_with_a_space_are_thousands_there(qapp: QApplication, typed: str) -> None:
+    with speaking(qapp, "fr"):
+        assert read_field(FieldSpec("amount", "Amount", FieldKind.MONEY), typed, Reading(currency="EUR")) == 2_560_000
+
+
+@pytest.mark.parametrize(("typed", "is_money"), [("0.500", True), ("1.2,5", True), ("1,200", False), ("1.200", False)])
+def test_what_could_be_read_in_two_ways_is_refused(qapp: QApplication, typed: str, is_money: bool) -> None:
+    kind = FieldKind.MONEY if is_money else FieldKind.HOURS
+    with speaking(qapp, "de"), pytest.raises(Refused):
+        read_field(FieldSpec("one", "One", kind), typed, Reading(currency="EUR"))
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+@pytest.mark.parametrize("currency", ["EUR", "JPY", "KWD"])
+@pytest.mark.parametrize("cents", [0, 5, 1_234, -1_234, 123_456_789])
+def test_an_amount_comes_back_as_it_was_written(qapp: QApplication, language: str, currency: str, cents: int) -> None:
+    spec, on = FieldSpec("amount", "Amount", FieldKind.SIGNED_MONEY), Reading(currency=currency)
+    with speaking(qapp, language):
+        assert read_field(spec, write_field(spec, cents, on), on) == cents
+        assert read_field(spec, money(cents, currency), on) == cents
+
+
 def test_thousands_with_a_point_are_thousands_there(qapp: QApplication) -> None:
     spec = FieldSpec("amount", "Amount", FieldKind.MONEY)
     with speaking(qapp, "de"):

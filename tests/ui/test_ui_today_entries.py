@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -14,6 +15,7 @@ from engagement_desk.application.commands.entries import TimeWords, correct_entr
 from engagement_desk.application.desk import Desk
 from engagement_desk.domain.kinds import StoredClass
 from engagement_desk.ui.pages.today import TodayPage
+from engagement_desk.ui.pages.today_correction import _parsed
 from window_fixtures import Settle, cover
 
 
@@ -258,3 +260,16 @@ def test_the_mouse_has_the_same_in_a_menu(north: Desk, at_today: Today, settle: 
     menu.close()
     settle(window)
     assert entries(north) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "seconds", "reason"),
+    [
+        ("-1h 30m too long", -5400, "too long"),
+        ("1h 30 minutes were lost", 3600, "30 minutes were lost"),
+        ("−10m why", -600, "why"),
+        ("20m", 1200, ""),
+    ],
+)
+def test_a_correction_reads_its_time_as_the_quick_line_does(typed: str, seconds: int, reason: str) -> None:
+    assert _parsed(typed) == (seconds, reason)

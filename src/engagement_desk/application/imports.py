@@ -177,12 +177,14 @@ class ImportOptions:
     """Where the rows go: into `engagement` (a KEY), else by the map, else by proposed KEYs. `zone`: of new ones.
 
     `shown` is how many of the first rows the result shows as they will be; with any, it counts overlaps too.
-    `remembers` is a setting, name and value, that is kept for the next file of the same make.
+    `remembers` is a setting, name and value, that is kept for the next file of the same make. With `by_group` each line
+    of the map is for the rows of one `Group`: what it leaves empty is empty in them too, and not anything.
     """
 
     zone: str
     engagement: str | None = None
     map: tuple[MapLine, ...] = ()
+    by_group: bool = False
     shown: int = 0
     remembers: tuple[str, str] | None = None
 

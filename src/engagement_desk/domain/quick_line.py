@@ -17,8 +17,8 @@ from engagement_desk.domain.kinds import StoredClass
 # A quotation that is not closed yet, while the line is being typed, reaches to its end.
 _WORD = re.compile(r'"[^"]*(?:"|$)|“[^”]*(?:”|$)|\S+')
 _SPACED_TIME = re.compile(rf"{RANGE_SHAPE.pattern}|[0-9]+h\s+[0-9]+m(?:\s*[0-9]+s)?(?!\S)", re.IGNORECASE)
-# Wider than what is a duration, so that a slip such as 1:75 is refused and not taken for a part of the note.
-_DURATION = re.compile(r"[-+−]?[0-9]+(?::[0-9:]+|(?:\.[0-9]+)?h[0-9hms\s]*|m(?:[0-9]+s)?|s)", re.IGNORECASE)
+# Wider than what is a duration, so that a slip such as 1:75 or 1,5h is refused and not taken for a part of the note.
+_DURATION = re.compile(r"[-+−]?[0-9]+(?::[0-9:]+|(?:[.,][0-9]+)?h[0-9hms\s]*|m(?:[0-9]+s)?|s)", re.IGNORECASE)
 _KEY = re.compile(r"[A-Z][A-Z0-9-]{1,11}")
 _ORDER = re.compile(r"co-([0-9]{1,6})", re.IGNORECASE)
 _CLAUSE = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,4})+")

@@ -88,9 +88,17 @@ class Targets:
         mark = self._mark(row)
         found = self._chosen.get(mark)
         if found is None:
-            found = self._chosen[mark] = next((line for line in self._lines if _matches(line, *mark)), _ANY)
+            found = self._chosen[mark] = next((line for line in self._lines if self._matches(line, *mark)), _ANY)
             self._lines_used.add(found)
         return found
+
+    def _matches(self, line: MapLine, client: str, project: str, tags: tuple[str, ...]) -> bool:
+        is_any = "" if not self.options.by_group else None
+        if line.client.casefold() not in (is_any, client.casefold()):
+            return False
+        if line.project.casefold() not in (is_any, project.casefold()):
+            return False
+        return not line.tag or line.tag.casefold() in (tag.casefold() for tag in tags)
 
     def _found(self, row: ImportRow, line: MapLine) -> Engagement | None:
         if line.key:
@@ -125,13 +133,6 @@ def _named(line: MapLine) -> tuple[int, bool, bool, bool]:
     """How much of a row a line names: first by how many of its parts, then by the client, the project, the tag."""
     parts = (bool(line.client), bool(line.project), bool(line.tag))
     return sum(parts), *parts
-
-
-def _matches(line: MapLine, client: str, project: str, tags: tuple[str, ...]) -> bool:
-    said = (line.client.casefold(), line.project.casefold(), line.tag.casefold())
-    if said[0] not in ("", client.casefold()) or said[1] not in ("", project.casefold()):
-        return False
-    return not said[2] or said[2] in (tag.casefold() for tag in tags)
 
 
 def _terms(line: MapLine, currency: str) -> TermsValues:

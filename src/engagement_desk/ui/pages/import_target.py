@@ -14,17 +14,20 @@ from engagement_desk.application.import_groups import Group
 from engagement_desk.application.import_keys import propose_key
 from engagement_desk.application.imports import MapLine
 from engagement_desk.domain.errors import Refused
-from engagement_desk.domain.money import parse_money
+from engagement_desk.domain.money import format_plain, parse_money
+from engagement_desk.ui.formats import formats
 from engagement_desk.ui.refusals import refusal_said
 from engagement_desk.ui.text import plain, tr
 from engagement_desk.ui.ui import Ui
 from engagement_desk.ui.widgets.editing import Choice
 from engagement_desk.ui.widgets.fields import FieldRow, LineField
 from engagement_desk.ui.widgets.flow import Abreast
+from engagement_desk.ui.widgets.form_fields import FieldKind, FieldSpec, Reading, read_field, write_field
 from engagement_desk.ui.widgets.labels import Text
 
 _NEW, _OUT, _NONE, _OPEN = "new", "out", "none", "open"
 _HOME = "USD"
+_AMOUNT = FieldSpec("amount", "", FieldKind.MONEY)
 
 
 class TargetForm(QWidget):
@@ -147,7 +150,8 @@ class TargetForm(QWidget):
         return self._group.currency.upper() or _HOME
 
     def _fill(self, line: MapLine) -> None:
-        values = (line.key, line.title, line.for_client, line.rate, line.minimum)
+        amounts = (self._written(amount) for amount in (line.rate, line.minimum))
+        values = (line.key, line.title, line.for_client, *amounts)
         for field, value in zip(self._new(), values, strict=True):
             if field.text() != (value or ""):
                 field.setText(value or "")
@@ -163,7 +167,7 @@ class TargetForm(QWidget):
         if self._read():
             self.refused.emit()
         else:
-            rate, minimum = (field.text().strip() or None for field in (self.rate, self.minimum))
+            rate, minimum = (self._plain(field.text()) for field in (self.rate, self.minimum))
             self.answered.emit(
                 self._line(
                     key=self.key.text().strip().upper(),
@@ -200,8 +204,22 @@ class TargetForm(QWidget):
             return plain(refusal_said(refused))
         return ""
 
-    def _amount(self, text: str) -> None:
-        parse_money(text, self._currency())
+    def _amount(self, text: str) -> object:
+        return read_field(_AMOUNT, text, Reading(currency=self._currency()))
+
+    def _plain(self, text: str) -> str | None:
+        """Give a typed amount as a line of the map has it, None for none."""
+        cents = self._amount(text)
+        return format_plain(cents, self._currency()) if isinstance(cents, int) else None
+
+    def _written(self, amount: str | None) -> str:
+        """Write the amount of a line as it is typed; one that cannot be followed stands with its digits unchanged."""
+        if not amount:
+            return ""
+        try:
+            return write_field(_AMOUNT, parse_money(amount, self._currency()), Reading(currency=self._currency()))
+        except Refused:
+            return amount.replace(".", formats().decimals)
 
     def _space(self) -> None:
         self._column.setSpacing(self._theme.px(8))

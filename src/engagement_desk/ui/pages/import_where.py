@@ -160,16 +160,8 @@ class WhereStep(ImportStep):
             self._lines.pop(_key(group.name), None)
         else:
             self._lines[_key(group.name)] = line
-            self._share(line)
         self._show()
         self.answered.emit(self.answers())
-
-    def _share(self, line: MapLine) -> None:
-        """Let the other new engagements of its currency have its rate and minimum, where they wait for one."""
-        for waiting in self._unsettled():
-            if waiting.key and waiting.currency == line.currency:
-                shared = replace(waiting, rate=waiting.rate or line.rate, minimum=waiting.minimum or line.minimum)
-                self._lines[_cased(waiting)] = shared
 
     def _space(self) -> None:
         rows = min(max(len(self.list.lines.lines), 1), _MOST)

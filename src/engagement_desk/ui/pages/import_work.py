@@ -71,6 +71,7 @@ class ImportWork(QObject):
             zone=answers.zone,
             engagement=answers.into,
             map=() if answers.into is not None else answers.lines,
+            by_group=True,
             shown=shown,
             remembers=kept_answers(found.make, answers),
         )

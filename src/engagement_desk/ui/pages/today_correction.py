@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from engagement_desk.application.queries.quick import CorrectionReading
 
 _LOCKS = {"invoice": mark("stands on an invoice"), "review": mark("lies in a published review")}
+_SPACED_TIME = re.compile(r"[-+−]?[0-9]+h\s+[0-9]+m(?:\s*[0-9]+s)?(?!\S)", re.IGNORECASE)
 _ANY_REASON = "…"
 
 
@@ -142,8 +144,10 @@ class CorrectionEditor(QWidget):
 
 def _parsed(text: str) -> tuple[int, str]:
     """Read the change of time in seconds, and the reason; raises what reading a duration raises."""
-    time, _, reason = text.strip().partition(" ")
-    return parse_duration(time, signed=True), reason.strip()
+    typed = text.strip()
+    spaced = _SPACED_TIME.match(typed)
+    time = spaced[0] if spaced else typed.partition(" ")[0]
+    return parse_duration(time, signed=True), typed[len(time) :].strip()
 
 
 def _parts(line: EntryLine, found: CorrectionReading, *, has_reason: bool) -> tuple[Part, ...]:

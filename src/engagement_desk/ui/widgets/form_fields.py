@@ -18,7 +18,9 @@ from engagement_desk.ui.formats import formats
 from engagement_desk.ui.text import symbol
 
 _MOST_DIGITS = 6
-_GROUPED = re.compile(r"\d{1,3}(\.\d{3})+")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3})+")
+_BETWEEN_GROUPS = re.compile(r"(?<=[0-9])[ \u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
+_THOUSANDS = re.compile(r"[0-9]+[.,][0-9]{3}")
 _MINUTE = 60
 
 
@@ -96,10 +98,12 @@ def _bare(text: str, on: Reading) -> str:
     """Give an amount without the currency's sign, and with a point before its decimals where they have a comma."""
     sign, use = symbol(on.currency), formats()
     bare = text.strip().removeprefix(sign).removesuffix(sign).removesuffix(on.currency).strip()
-    if use.decimals == "," in bare:
-        return bare.replace(use.thousands, "").replace(" ", "").replace(",", ".")
+    bare = _BETWEEN_GROUPS.sub("", bare)
+    whole, comma, rest = bare.partition(",") if use.decimals == "," else (bare, "", "")
     # 25.600 is as many thousands where thousands have a point, also in a currency of three decimals.
-    return bare.replace(".", "") if use.thousands == "." and _GROUPED.fullmatch(bare) else bare
+    if use.thousands == "." and _GROUPED.fullmatch(whole):
+        whole = whole.replace(".", "")
+    return f"{whole}.{rest}" if comma else whole
 
 
 def _written(cents: int, on: Reading) -> str:
@@ -108,6 +112,9 @@ def _written(cents: int, on: Reading) -> str:
 
 def _hours(text: str, _: Reading) -> int:
     typed = text.strip().replace(",", ".")
+    if _THOUSANDS.fullmatch(typed):
+        # 1,200 may be meant as thousands, or as 1 hour 12.
+        raise Refused("malformed_duration", text=text)
     bare = typed.replace(".", "", 1)
     seconds = parse_duration(f"{typed}h" if bare.isascii() and bare.isdigit() else typed)
     if seconds % _MINUTE:
@@ -128,6 +135,7 @@ _WRITE: dict[FieldKind, Callable[[Any, Reading], str]] = {
     FieldKind.DAY: lambda value, _: value.isoformat(),
     FieldKind.MOMENT: lambda value, on: f"{value.astimezone(zone_named(on.zone)):%Y-%m-%d %H:%M}",
     FieldKind.MONEY: _written,
+    FieldKind.SIGNED_MONEY: _written,
     FieldKind.LINES: lambda value, _: "\n".join(value),
     FieldKind.HOURS: lambda value, _: format_hours(value),
 }
