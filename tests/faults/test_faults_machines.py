@@ -300,7 +300,7 @@ def test_a_log_that_cannot_be_set_aside_stays(made, now, monkeypatch):
 
 
 @posix
-@pytest.mark.parametrize("pid", [1, os.getpid()])
+@pytest.mark.parametrize("pid", [1, os.getpid()], ids=["the first", "this one"])
 def test_a_note_of_this_machine_blocks_nothing_once_the_file_is_not_open(made, now, pid):
     with Workspace.open(made) as workspace:
         workspace.hold()
